@@ -1,0 +1,75 @@
+/** A source → a posting, or everything that is wrong with it. */
+import { checkBody } from './body.ts';
+import { parseFields } from './field-problems.ts';
+import { parseFileName } from './file-name.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import type { Posting, PostingPolicy } from './posting.ts';
+import { isError, makeProblem, type Problem } from './problem.ts';
+import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
+
+export interface ParsedPosting {
+  /** None when a problem is an error. */
+  posting?: Posting;
+  problems: Problem[];
+}
+
+const unreadable: Record<Unreadable, [message: string, hint: string]> = {
+  symlink: ['Unexpected link to another file, expected a file', 'Put a copy of the file here instead of a link.'],
+  'not-a-file': ['Unexpected folder or device, expected a file', 'Rename the folder so that its name does not end in `.md`.'],
+  'too-large': [
+    `Unexpected size, expected at most ${maximumFileBytes / 1024} KB`,
+    'Shorten the text, or take out what was pasted into it by mistake.',
+  ],
+  'not-utf8': ['Unexpected encoding, expected UTF-8', 'Save the file with the encoding “UTF-8”.'],
+  utf16: ['Unexpected encoding UTF-16, expected UTF-8', 'Save the file with the encoding “UTF-8”.'],
+  'no-permission': ['Unexpected denial, expected a readable file', 'Ask for the right to read this file.'],
+};
+
+const start = { line: 1, column: 1 };
+
+export function unreadableProblem(path: string, reason: Unreadable): Problem {
+  const [message, hint] = unreadable[reason];
+  return makeProblem(path, start, { ruleId: 'readable-file', message, hint });
+}
+
+const maximumExcerpt = 300;
+
+/** @example shorten('One two three', 8) // → 'One two…' */
+export function shorten(text: string, maximum: number): string {
+  if (text.length <= maximum) return text;
+  const cut = text.slice(0, maximum);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > maximum / 2 ? space : maximum).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** Total: every file gives a posting or at least one error. */
+export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
+  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
+  const name = parseFileName(file.path);
+  if ('ruleId' in name) return { problems: [name] };
+  const frontmatter = parseFrontmatter(file);
+  if (Array.isArray(frontmatter)) return { problems: frontmatter };
+
+  const { values, problems } = parseFields(file.path, frontmatter, name, policy);
+  const body = checkBody(file.path, frontmatter.body, frontmatter.bodyLine);
+  problems.push(...body.problems);
+  if (body.isEmpty) {
+    const hint = 'Write the description of the job below the second `---`.';
+    const message = 'Unexpected end of the file, expected the text of the posting';
+    problems.push(makeProblem(file.path, { line: frontmatter.bodyLine, column: 1 }, { ruleId: 'no-empty-body', message, hint }));
+  }
+  if (!values || problems.some(isError)) return { problems };
+  const lines: Record<string, number> = {};
+  for (const [field, { line }] of frontmatter.fields) lines[field] = line;
+  const posting: Posting = {
+    ...values,
+    file: file.path,
+    requisition: name.requisition,
+    slug: values.slug ?? name.requisition,
+    body: frontmatter.body,
+    bodyLine: frontmatter.bodyLine,
+    excerpt: values.description ?? shorten(body.excerpt, maximumExcerpt),
+    lines,
+  };
+  return { posting, problems };
+}

@@ -1,0 +1,72 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something wrong in content, as data. Reporters print exactly these names. */
+export interface Problem {
+  /** Path below the content folder, with `/`. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** Permanent name of what found it. */
+  ruleId: string;
+  severity: Severity;
+  /** `Unexpected … , expected …`, without a full stop. */
+  message: string;
+  /** The remedy, in full sentences to a colleague in HR. */
+  hint?: string;
+  actual?: string;
+  expected?: string;
+  /** Where the rule is explained. */
+  url?: string;
+}
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export type ProblemFacts = Pick<Problem, 'ruleId' | 'message'> &
+  Partial<Pick<Problem, 'severity' | 'hint' | 'actual' | 'expected'>>;
+
+const guide = 'content/README.md';
+
+/** A problem at a place of a file; an error unless the facts say otherwise. */
+export function makeProblem(file: string, place: Place, facts: ProblemFacts): Problem {
+  const { ruleId, severity = 'error', message, hint, actual, expected } = facts;
+  return {
+    file,
+    line: place.line,
+    column: place.column,
+    ruleId,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    url: `${guide}#${ruleId}`,
+  };
+}
+
+export const isError = (problem: Problem): boolean => problem.severity === 'error';
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The problems in the order of files, lines and columns. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.ruleId, b.ruleId),
+  );
+}
+
+/**
+ * A value as it is quoted in a message: one line, cut after so many characters.
+ *
+ * @example quote('a\nb') // → '`a b`'
+ */
+export function quote(value: unknown, maximum = 60): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a log
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069`]+/g, ' ').trim();
+  return `\`${line.length > maximum ? `${line.slice(0, maximum - 1)}…` : line}\``;
+}

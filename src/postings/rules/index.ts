@@ -1,0 +1,40 @@
+/** Every rule over readable postings, and the one place that runs them. */
+import { makeProblem, type Problem, type Severity } from '../problem.ts';
+import { closesAfterPosted } from './closes-after-posted.ts';
+import { completeSalary } from './complete-salary.ts';
+import { distinctFacetSlugs } from './distinct-facet-slugs.ts';
+import { experienceAndEducation } from './experience-and-education.ts';
+import { payRange } from './pay-range.ts';
+import { placeInCountry } from './place-in-country.ts';
+import type { Rule, RuleInput } from './rule.ts';
+import { translationsAgree } from './translations-agree.ts';
+import { uniqueSlug } from './unique-slug.ts';
+import { uniqueTranslation } from './unique-translation.ts';
+
+export const rules: readonly Rule[] = [
+  uniqueTranslation,
+  uniqueSlug,
+  translationsAgree,
+  closesAfterPosted,
+  distinctFacetSlugs,
+  completeSalary,
+  experienceAndEducation,
+  placeInCountry,
+  payRange,
+];
+
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What the rules find, each with the severity that the site gives it or its own. */
+export function runRules(input: RuleInput, severities: RuleSeverities = {}): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const severity = severities[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    rule.check(input, ({ posting, field, ...facts }) => {
+      const line = (field && posting.lines[field]) ?? 1;
+      problems.push(makeProblem(posting.file, { line, column: 1 }, { ruleId: rule.id, severity, ...facts }));
+    });
+  }
+  return problems;
+}

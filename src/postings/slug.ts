@@ -1,0 +1,24 @@
+/** What a requisition or a slug may consist of: lower-case letters of any script, digits and hyphens. */
+const slugPattern = /^(?=.*[\p{L}\p{Nd}])[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}-]+$/u;
+
+/** Most bytes that file systems take for one name. */
+const maximumBytes = 200;
+
+/** Whether the text can stand as one segment of an address and as the name of a folder. */
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text) && new TextEncoder().encode(text).length <= maximumBytes;
+}
+
+/**
+ * The segment of an address that stands for a text; empty when no letter or digit is in it.
+ *
+ * @example textToSlug('R&D / Zürich') // → 'r-d-zürich'
+ */
+export function textToSlug(text: string): string {
+  const slug = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return isSlug(slug) ? slug : '';
+}

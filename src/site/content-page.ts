@@ -1,0 +1,74 @@
+/** A page of the company's own text, such as "about us": one file a language under `content/pages/`. */
+import { z } from 'zod';
+import { checkBody } from '../postings/body.ts';
+import { facetFields } from '../postings/facets.ts';
+import * as schemas from '../postings/field-schemas.ts';
+import { parseFileName } from '../postings/file-name.ts';
+import { parseFrontmatter } from '../postings/frontmatter.ts';
+import { nearest } from '../postings/nearest.ts';
+import { shorten, unreadableProblem } from '../postings/parse.ts';
+import { isError, makeProblem, type Problem, quote } from '../postings/problem.ts';
+import type { ContentFile } from '../postings/source.ts';
+
+export interface ContentPage {
+  file: string;
+  /** Language-neutral name, also its segment of the address. */
+  name: string;
+  locale: string;
+  title: string;
+  description: string;
+  /** Markdown. */
+  body: string;
+}
+
+const pageFields = {
+  locale: { schema: schemas.locale, expected: 'a language of the site such as `en`' },
+  title: { schema: schemas.text(200), expected: 'the title of the page' },
+  description: { schema: schemas.text(500).optional(), expected: 'one or two sentences' },
+};
+
+/** Segments of addresses that the site itself takes. */
+const reserved: ReadonlySet<string> = new Set(['jobs', 'page', 'search', ...facetFields.map(({ segment }) => segment)]);
+
+/** The page, or everything that is wrong with its file. */
+export function parseContentPage(file: ContentFile, locales: readonly string[]): { page?: ContentPage; problems: Problem[] } {
+  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
+  const name = parseFileName(file.path);
+  if ('ruleId' in name) return { problems: [name] };
+  const frontmatter = parseFrontmatter(file);
+  if (Array.isArray(frontmatter)) return { problems: frontmatter };
+
+  const { values, fields, body, bodyLine } = frontmatter;
+  const { problems, excerpt } = checkBody(file.path, body, bodyLine);
+  const start = { line: 1, column: 1 };
+  const report = (key: string, ruleId: string, message: string, hint: string) =>
+    problems.push(makeProblem(file.path, fields.get(key) ?? start, { ruleId, message, hint }));
+
+  if (reserved.has(name.requisition)) {
+    const message = `Unexpected file name ${quote(name.requisition)}, expected a name that the site does not use itself`;
+    report('', 'file-name-style', message, 'Give the page another name, for example `our-teams`.');
+  }
+  for (const key of Object.keys(values)) {
+    if (Object.hasOwn(pageFields, key)) continue;
+    const hint = `Did you mean \`${nearest(key, Object.keys(pageFields)) ?? 'title'}\`?`;
+    report(key, 'no-unknown-field', `Unexpected field ${quote(key)}, expected \`locale\`, \`title\` or \`description\``, hint);
+  }
+  const parsed = z.object({ locale: pageFields.locale.schema, title: pageFields.title.schema, description: pageFields.description.schema }).safeParse(values);
+  for (const { path } of parsed.error?.issues ?? []) {
+    const key = String(path[0]) as keyof typeof pageFields;
+    const { expected } = pageFields[key];
+    const isMissing = values[key] === undefined || values[key] === null;
+    const message = isMissing ? `Unexpected end of the fields, expected the field \`${key}\`` : `Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
+    report(key, isMissing ? 'no-missing-field' : 'field-value', message, `Write ${expected}.`);
+  }
+  const { locale } = parsed.data ?? {};
+  if (locale && locales.length > 0 && !locales.includes(locale)) {
+    report('locale', 'known-locale', `Unexpected language ${quote(locale)}, expected one of ${locales.map(quote).join(', ')}`, 'Add the language to `site.yaml`, or correct it here.');
+  } else if (locale && name.locale && name.locale !== locale) {
+    report('locale', 'file-name-locale', `Unexpected language ${quote(locale)}, expected \`${name.locale}\` as in the name of the file`, 'Correct the field or the name of the file.');
+  }
+  if (!parsed.success || problems.some(isError)) return { problems };
+  const { title, description } = parsed.data;
+  const page = { file: file.path, name: name.requisition, locale: parsed.data.locale, title, description: description ?? shorten(excerpt, 300), body };
+  return { page, problems };
+}

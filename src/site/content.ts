@@ -1,0 +1,73 @@
+/** Files of the content folder → site, postings and pages, and every problem of every file. */
+import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
+import type { Posting } from '../postings/posting.ts';
+import { makeProblem, type Problem, sortProblems } from '../postings/problem.ts';
+import { runRules } from '../postings/rules/index.ts';
+import type { ContentFile } from '../postings/source.ts';
+import { type ContentPage, parseContentPage } from './content-page.ts';
+import { parseSite, sitePath } from './parse-site.ts';
+import type { Site } from './site.ts';
+
+export interface Content {
+  site: Site;
+  /** Postings without an error of their own. */
+  postings: Posting[];
+  pages: ContentPage[];
+  /** In the order of files and lines. */
+  problems: Problem[];
+  /** How many files under `postings/` were read; each gave a posting or an error. */
+  postingFiles: number;
+}
+
+const postingsFolder = 'postings/';
+const pagesFolder = 'pages/';
+
+/** Postings must not differ in case alone: some file systems and hosts take them for one file. */
+function caseProblems(files: readonly ContentFile[]): Problem[] {
+  const groups = Map.groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase());
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ path }) =>
+      makeProblem(path, { line: 1, column: 1 }, {
+        ruleId: 'file-name-style',
+        message: 'Unexpected file name that differs only in case, expected a name of its own',
+        hint: `The other file is \`${first?.path}\`. Rename one of the two.`,
+      }),
+    ),
+  );
+}
+
+function uniquePages(pages: readonly ContentPage[]): Problem[] {
+  const groups = Map.groupBy(pages, ({ name, locale }) => `${name}.${locale}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ file, locale }) =>
+      makeProblem(file, { line: 1, column: 1 }, {
+        ruleId: 'unique-translation',
+        message: `Unexpected second page in \`${locale}\`, expected one a language`,
+        hint: `The other one is \`${first?.file}\`. Delete one of the two files, or rename this one.`,
+      }),
+    ),
+  );
+}
+
+/** Total: whatever the files hold, the answer is content and problems. `parse` may answer from a cache. */
+export function parseContent(files: readonly ContentFile[], parse: typeof parsePosting = parsePosting): Content {
+  const { site, problems } = parseSite(files.find(({ path }) => path === sitePath));
+  const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
+  const parsed: ParsedPosting[] = postingFiles.map((file) => parse(file, site));
+  const postings = parsed.flatMap(({ posting }) => posting ?? []);
+  const parsedPages = files
+    .filter(({ path }) => path.startsWith(pagesFolder))
+    .map((file) => parseContentPage(file, site.locales));
+  const pages = parsedPages.flatMap(({ page }) => page ?? []);
+  problems.push(
+    ...[...parsed, ...parsedPages].flatMap((result) => result.problems),
+    ...runRules({ postings, policy: site }, site.rules),
+    ...caseProblems(files),
+    ...uniquePages(pages),
+  );
+  if (postingFiles.length === 0) {
+    const facts = { ruleId: 'no-empty-content', message: 'Unexpected content folder without a posting, expected one or more', hint: 'Postings are files such as `postings/backend-engineer.en.md` in the content folder.' };
+    problems.push(makeProblem('postings', { line: 1, column: 1 }, facts));
+  }
+  return { site, postings, pages, problems: sortProblems(problems), postingFiles: postingFiles.length };
+}

@@ -1,0 +1,113 @@
+/** `content/site.yaml` → the company's facts, or what is wrong with them. */
+import { z } from 'zod';
+import { canonicalLocale, employmentTypes, httpsUrl, levels, text } from '../postings/field-schemas.ts';
+import type { FieldName } from '../postings/fields.ts';
+import type { PostingPolicy } from '../postings/posting.ts';
+import type { Severity } from '../postings/problem.ts';
+import { rules } from '../postings/rules/index.ts';
+
+const locale = z.string().transform((tag, context) => {
+  const canonical = canonicalLocale(tag);
+  if (canonical) return canonical;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
+const siteUrl = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^https?:\/\/[^\s?#@]+$/.test(url))
+  .transform((url) => (url.endsWith('/') ? url : `${url}/`));
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+});
+
+const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
+const severity = z.enum(['error', 'warning', 'off']);
+
+/** What each key takes, in words; completes "expected …". */
+export const siteKeys = {
+  name: { schema: text(200), expected: 'the name of the company' },
+  url: { schema: siteUrl, expected: 'the address where the site will live, such as `https://careers.example.com`' },
+  defaultLocale: { schema: locale, expected: 'one of the languages of `locales`, such as `en`' },
+  locales: { schema: z.array(locale).min(1), expected: 'a list of languages such as `[en, de, pt-BR]`' },
+  timeZone: { schema: timeZone, expected: 'a time zone such as `Europe/Berlin`' },
+  organization: {
+    schema: z
+      .strictObject({
+        url: httpsUrl.optional(),
+        logo: z.string().regex(/^(\/[^/\\]|https:\/\/)/).optional(),
+        employees: z.number().int().positive().optional(),
+      })
+      .optional(),
+    expected: 'facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
+  },
+  levels: { schema: z.array(z.enum(levels)).min(1).optional(), expected: `a list of ${levels.map((level) => `\`${level}\``).join(', ')}` },
+  teams: { schema: z.array(text(100)).min(1).optional(), expected: 'a list of team names' },
+  employmentTypes: {
+    schema: z.array(z.enum(employmentTypes)).min(1).optional(),
+    expected: `a list of ${employmentTypes.map((type) => `\`${type}\``).join(', ')}`,
+  },
+  privacyPolicy: {
+    schema: z.record(locale, httpsUrl).optional(),
+    expected: 'an `https://` address a language, such as `{ en: https://example.com/privacy }`',
+  },
+  rules: {
+    schema: z.partialRecord(z.enum(changeableRules as [string, ...string[]]), severity).optional(),
+    expected: `\`error\`, \`warning\` or \`off\` for any of ${changeableRules.map((id) => `\`${id}\``).join(', ')}`,
+  },
+  closed: {
+    schema: z.strictObject({ keepDays: z.number().int().min(0).max(36_500) }).optional(),
+    expected: 'a number of days such as `{ keepDays: 180 }`',
+  },
+  admin: {
+    schema: z
+      .strictObject({ backend: z.enum(['github', 'gitlab', 'test']), repo: z.string().optional(), branch: z.string().optional() })
+      .optional(),
+    expected: 'where the editing interface keeps its files, such as `{ backend: github, repo: org/careers, branch: main }`',
+  },
+} as const satisfies Record<string, { schema: z.ZodType; expected: string }>;
+
+export type SiteKey = keyof typeof siteKeys;
+
+type SiteFile = { [K in SiteKey]: z.output<(typeof siteKeys)[K]['schema']> };
+
+/** The company and its site. */
+export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'defaultLocale' | 'timeZone'> {
+  locales: readonly string[];
+  /** Path under which the site lives, with a slash at both ends. */
+  base: string;
+  organization: NonNullable<SiteFile['organization']>;
+  privacyPolicy: Readonly<Record<string, string>>;
+  rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+const defaultKeepDays = 180;
+
+/** Completes what the file says; keys that could not be read are filled in so that postings can still be checked. */
+export function makeSite(file: Partial<SiteFile>): Site {
+  const url = file.url ?? 'https://example.com/';
+  const allowed: Partial<Record<FieldName, readonly string[]>> = {
+    ...(file.levels && { level: file.levels }),
+    ...(file.teams && { team: file.teams }),
+    ...(file.employmentTypes && { employmentType: file.employmentTypes }),
+  };
+  const locales = [...new Set(file.locales ?? [])];
+  return {
+    name: file.name ?? '',
+    url,
+    base: new URL(url).pathname,
+    defaultLocale: file.defaultLocale ?? locales[0] ?? 'en',
+    locales,
+    timeZone: file.timeZone ?? 'UTC',
+    organization: file.organization ?? {},
+    allowed,
+    privacyPolicy: file.privacyPolicy ?? {},
+    rules: file.rules ?? {},
+    keepDays: file.closed?.keepDays ?? defaultKeepDays,
+  };
+}
