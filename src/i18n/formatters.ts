@@ -1,0 +1,30 @@
+/** The formatters of `Intl`, each made once: making one costs more than a thousand uses. */
+
+const formatters = new Map<string, unknown>();
+
+function once<T>(id: string, make: () => T): T {
+  let formatter = formatters.get(id) as T | undefined;
+  if (formatter === undefined) {
+    formatter = make();
+    formatters.set(id, formatter);
+  }
+  return formatter;
+}
+
+export const displayNames = (locale: string, type: 'region' | 'language'): Intl.DisplayNames =>
+  once(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type }));
+
+/** Calendar dates are formatted in UTC, so that no time zone moves them, and in the calendar that they are written in. */
+export const dateFormat = (locale: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat =>
+  once(`${dateStyle} ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }));
+
+export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+  once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+
+export const listFormat = (locale: string): Intl.ListFormat =>
+  once(`list ${locale}`, () => new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }));
+
+export const relativeTimeFormat = (locale: string): Intl.RelativeTimeFormat =>
+  once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
+export const collator = (locale: string): Intl.Collator => once(`collator ${locale}`, () => new Intl.Collator(locale));

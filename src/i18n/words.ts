@@ -1,0 +1,84 @@
+/** Values in words of a language. */
+import { type CalendarDate, daysBetween } from '../postings/calendar-date.ts';
+import type { FacetValue } from '../postings/facets.ts';
+import { type FieldName, fieldRow } from '../postings/fields.ts';
+import { collator, dateFormat, displayNames, numberFormat, relativeTimeFormat } from './formatters.ts';
+import { translateIfKnown } from './translate.ts';
+
+/** @example countryName('fr', 'DE') // → 'Allemagne' */
+export const countryName = (locale: string, code: string): string => displayNames(locale, 'region').of(code) ?? code;
+
+const capitalize = (locale: string, text: string): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+};
+
+/** A language in another one's words. */
+export const languageName = (locale: string, tag: string): string => displayNames(locale, 'language').of(tag) ?? tag;
+
+/** @example autonym('fr') // → 'Français' */
+export const autonym = (tag: string): string => capitalize(tag, languageName(tag, tag));
+
+/** @example dateInWords('en', '2026-11-02') // → 'November 2, 2026' */
+export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 'medium' = 'long'): string =>
+  dateFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`));
+
+/** @example ageInWords('en', '2026-11-20', '2026-11-23') // → '3 days ago' */
+export function ageInWords(locale: string, date: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(date, today);
+  const format = relativeTimeFormat(locale);
+  if (days < 14) return format.format(-days, 'day');
+  if (days < 60) return format.format(-Math.floor(days / 7), 'week');
+  return days < 365 ? format.format(-Math.floor(days / 30), 'month') : format.format(-Math.floor(days / 365), 'year');
+}
+
+function monthsInWords(locale: string, months: number): string {
+  const isYears = months >= 12 && months % 12 === 0;
+  const options = { style: 'unit', unit: isYears ? 'year' : 'month', unitDisplay: 'long' } as const;
+  return numberFormat(locale, options).format(isYears ? months / 12 : months);
+}
+
+/** The label of a field; in English where a language has none. */
+export const fieldLabel = (locale: string, field: FieldName): string =>
+  translateIfKnown(locale, `field.${field}`) ?? fieldRow(field).label;
+
+/** The heading of a facet: `Countries`. */
+export const facetLabel = (locale: string, field: FieldName): string =>
+  translateIfKnown(locale, `facet.${field}`) ?? fieldLabel(locale, field);
+
+/** One value of a field as a visitor reads it. */
+export function valueInWords(locale: string, field: FieldName, value: unknown): string {
+  const text = String(value);
+  switch (fieldRow(field).kind) {
+    case 'country':
+      return countryName(locale, text);
+    case 'language':
+      return languageName(locale, text);
+    case 'term':
+    case 'flag':
+      return translateIfKnown(locale, `value.${field}.${text}`) ?? text;
+    case 'date':
+      return translateIfKnown(locale, `value.${field}.${text}`) ?? dateInWords(locale, text);
+    case 'months':
+      return monthsInWords(locale, Number(value));
+    case 'number':
+      return numberFormat(locale).format(Number(value));
+    default:
+      return text;
+  }
+}
+
+export interface NamedFacetValue extends FacetValue {
+  name: string;
+}
+
+/** The values of a facet with their names; sorted by the language's collation where the facet is ordered by name. */
+export function nameFacetValues(
+  locale: string,
+  field: FieldName,
+  order: 'listed' | 'name',
+  values: readonly FacetValue[],
+): NamedFacetValue[] {
+  const named = values.map((value) => ({ ...value, name: valueInWords(locale, field, value.value) }));
+  return order === 'name' ? named.sort((a, b) => collator(locale).compare(a.name, b.name)) : named;
+}

@@ -1,0 +1,41 @@
+/** The only place that knows the shape of an address. */
+
+/** @example localeToSegment('pt-BR') // → 'pt-br' */
+export const localeToSegment = (locale: string): string => locale.toLowerCase();
+
+const pageSuffix = (page: number): string => (page > 1 ? `page/${page}/` : '');
+
+/** The paths of a site's pages, percent-encoded, below its base path. */
+export interface Paths {
+  root: string;
+  home(locale: string, page?: number): string;
+  posting(locale: string, slug: string): string;
+  facet(locale: string, segment: string): string;
+  facetValue(locale: string, segment: string, slug: string, page?: number): string;
+  search(locale: string): string;
+  contentPage(locale: string, name: string): string;
+  /** Folder of the search index. */
+  searchIndex: string;
+  /** A file of `public/`. */
+  file(path: string): string;
+  /** The full address of a path. */
+  absolute(path: string): string;
+}
+
+/** @param url The site's address, with a closing slash. */
+export function makePaths(url: string): Paths {
+  const { origin, pathname: base } = new URL(url);
+  const to = (...segments: string[]): string => `${base}${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`;
+  return {
+    root: base,
+    home: (locale, page = 1) => to(localeToSegment(locale)) + pageSuffix(page),
+    posting: (locale, slug) => to(localeToSegment(locale), 'jobs', slug),
+    facet: (locale, segment) => to(localeToSegment(locale), segment),
+    facetValue: (locale, segment, slug, page = 1) => to(localeToSegment(locale), segment, slug) + pageSuffix(page),
+    search: (locale) => to(localeToSegment(locale), 'search'),
+    contentPage: (locale, name) => to(localeToSegment(locale), name),
+    searchIndex: to('pagefind'),
+    file: (path) => base + path.replace(/^\//, ''),
+    absolute: (path) => origin + path,
+  };
+}

@@ -1,0 +1,21 @@
+import { translate } from '../i18n/translate.ts';
+import type { Posting } from '../postings/posting.ts';
+
+/** Where a candidate applies, and what the button says. */
+export interface Apply {
+  href: string;
+  text: string;
+}
+
+/** An e-mail is prepared with a subject; a web address says whose site it leads to. */
+export function makeApply({ apply, locale, title, reference }: Pick<Posting, 'apply' | 'locale' | 'title' | 'reference'>): Apply {
+  if (/^https:/i.test(apply)) {
+    const host = new URL(apply).hostname.replace(/^www\./, '');
+    return { href: apply, text: translate(locale, 'posting.apply.site', { host }) };
+  }
+  const subject = translate(locale, 'posting.apply.subject', { title }) + (reference ? ` (${reference})` : '');
+  return {
+    href: `mailto:${encodeURIComponent(apply).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`,
+    text: translate(locale, 'posting.apply.email'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Board, LocaleBoard } from '../postings/board.ts';
+import type { ContentPage } from '../site/content-page.ts';
+import type { Site } from '../site/site.ts';
+import { localeToSegment, makePaths, type Paths } from '../urls.ts';
+
+/** Everything that the pages of one build are printed from. */
+export interface CareersSite {
+  site: Site;
+  board: Board;
+  paths: Paths;
+  /** Content pages of a locale, by name, in the order of their names. */
+  pages: ReadonlyMap<string, ReadonlyMap<string, ContentPage>>;
+  /** Drafts and upcoming postings are shown, and no page may be indexed. */
+  isPreview: boolean;
+}
+
+export function makeCareersSite(site: Site, board: Board, pages: readonly ContentPage[], isPreview: boolean): CareersSite {
+  const byLocale = Map.groupBy(pages, ({ locale }) => locale);
+  const byName = (own: readonly ContentPage[]) =>
+    new Map([...own].sort((a, b) => (a.name < b.name ? -1 : 1)).map((page) => [page.name, page]));
+  return {
+    site,
+    board,
+    paths: makePaths(site.url),
+    pages: new Map(site.locales.map((locale) => [locale, byName(byLocale.get(locale) ?? [])])),
+    isPreview,
+  };
+}
+
+export function localeBoard({ board }: CareersSite, locale: string): LocaleBoard {
+  const found = board.locales.get(locale);
+  if (!found) throw new Error(`No board for the locale ${locale}`);
+  return found;
+}
+
+/** The locale whose pages lie under a segment of the address. */
+export function segmentToLocale({ site }: CareersSite, segment: string | undefined): string {
+  const locale = site.locales.find((candidate) => localeToSegment(candidate) === segment);
+  if (!locale) throw new Error(`No locale for the path ${segment}`);
+  return locale;
+}

@@ -1,0 +1,84 @@
+/** What every page of a language has around its content. */
+import { direction } from '../i18n/direction.ts';
+import { type MessageKey } from '../i18n/interface-locales.ts';
+import { type MessageValues, translate } from '../i18n/translate.ts';
+import { facetLabel } from '../i18n/words.ts';
+import { facetFields } from '../postings/facets.ts';
+import { type Hreflang, hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
+import { type CareersSite, localeBoard } from './careers-site.ts';
+import { type PageRef, pathOf } from './page-ref.ts';
+
+export interface NavigationLink {
+  text: string;
+  href: string;
+  isCurrent?: boolean;
+}
+
+export interface Chrome {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  company: string;
+  title: string;
+  description: string;
+  /** Full address of the page; none when it may not be indexed. */
+  canonical: string | undefined;
+  hreflangs: Hreflang[];
+  isIndexable: boolean;
+  home: string;
+  navigation: NavigationLink[];
+  search: NavigationLink;
+  footer: NavigationLink[];
+  languages: LanguageLink[];
+  faviconHref: string;
+  t: (key: MessageKey, values?: MessageValues) => string;
+}
+
+export interface PageText {
+  title: string;
+  description: string;
+}
+
+export function makeChrome(careers: CareersSite, ref: PageRef, locale: string, { title, description }: PageText): Chrome {
+  const { site, paths } = careers;
+  const t: Chrome['t'] = (key, values) => translate(locale, key, values);
+  const country = facetFields.find(({ field }) => field === 'country');
+  const hasCountries = localeBoard(careers, locale).facet('country') !== undefined;
+  const pages = [...(careers.pages.get(locale)?.values() ?? [])];
+  const privacy = site.privacyPolicy[locale] ?? site.privacyPolicy[site.defaultLocale];
+  return {
+    lang: locale,
+    dir: direction(locale),
+    company: site.name,
+    title: title === site.name ? title : `${title} – ${site.name}`,
+    description,
+    canonical: isIndexable(careers, ref) ? paths.absolute(pathOf(careers, ref, locale)) : undefined,
+    hreflangs: hreflangs(careers, ref),
+    isIndexable: isIndexable(careers, ref),
+    home: paths.home(locale),
+    navigation: [
+      { text: t('nav.positions'), href: paths.home(locale), isCurrent: ref.kind === 'home' },
+      ...(country && hasCountries
+        ? [
+            {
+              text: facetLabel(locale, 'country'),
+              href: paths.facet(locale, country.segment),
+              isCurrent: ref.kind === 'facet' && ref.facet.field === 'country',
+            },
+          ]
+        : []),
+      ...pages.map(({ name, title: text }) => ({
+        text,
+        href: paths.contentPage(locale, name),
+        isCurrent: ref.kind === 'contentPage' && ref.name === name,
+      })),
+    ],
+    search: { text: t('nav.search'), href: paths.search(locale), isCurrent: ref.kind === 'search' },
+    footer: [
+      ...(site.organization.url ? [{ text: t('footer.company'), href: site.organization.url }] : []),
+      ...(privacy ? [{ text: t('footer.privacy'), href: privacy }] : []),
+    ],
+    languages: languageLinks(careers, ref, locale),
+    faviconHref: paths.file('favicon.svg'),
+    t,
+  };
+}

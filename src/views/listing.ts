@@ -1,0 +1,113 @@
+/** Lists of open postings: all of a language, or those with one value of a facet. */
+import { translate } from '../i18n/translate.ts';
+import { autonym, facetLabel, valueInWords } from '../i18n/words.ts';
+import type { Posting } from '../postings/posting.ts';
+import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
+import { type Chrome, makeChrome } from './chrome.ts';
+import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';
+import type { PageRef } from './page-ref.ts';
+import { itemsOf, pageNumbers, type Paging } from './paging.ts';
+import { makeRow, type Row } from './rows.ts';
+
+export interface OtherLanguage {
+  locale: string;
+  autonym: string;
+  href: string;
+  count: string;
+}
+
+export interface ListingView {
+  chrome: Chrome;
+  heading: string;
+  /** The facet that the heading is a value of. */
+  kicker: { text: string; href: string } | undefined;
+  count: string;
+  rows: Row[];
+  paging: Paging;
+  facets: FacetList[];
+  search: string;
+  /** Where there are open postings when this language has none. */
+  elsewhere: OtherLanguage[];
+}
+
+export function otherLanguages(careers: CareersSite, locale: string): OtherLanguage[] {
+  return [...careers.board.locales.values()].flatMap((board) => {
+    const { length } = board.listed;
+    if (board.locale === locale || length === 0) return [];
+    const count = translate(board.locale, 'listing.count', { count: length });
+    return [{ locale: board.locale, autonym: autonym(board.locale), href: careers.paths.home(board.locale), count }];
+  });
+}
+
+interface Listing {
+  ref: PageRef;
+  locale: string;
+  postings: readonly Posting[];
+  page: number;
+  heading: string;
+  kicker?: ListingView['kicker'];
+  facets: FacetList[];
+  title: string;
+  href: (page: number) => string;
+}
+
+function makeListing(careers: CareersSite, { ref, locale, postings, page, heading, kicker, facets, title, href }: Listing): ListingView {
+  const company = careers.site.name;
+  const pages = pageNumbers(postings.length).length;
+  const suffix = page > 1 ? ` (${translate(locale, 'listing.page', { page, pages })})` : '';
+  const description = translate(locale, 'site.description', { company });
+  return {
+    chrome: makeChrome(careers, ref, locale, { title: title + suffix, description }),
+    heading,
+    kicker,
+    count: translate(locale, 'listing.count', { count: postings.length }),
+    rows: itemsOf(postings, page).map((posting) => makeRow(careers, posting)),
+    paging: { page, pages, href },
+    facets,
+    search: careers.paths.search(locale),
+    elsewhere: postings.length === 0 ? otherLanguages(careers, locale) : [],
+  };
+}
+
+type Params = Record<string, string | undefined>;
+
+const toPage = (page: string | undefined): number => Number(page ?? 1);
+
+/** The open postings of a language. */
+export function homeView(careers: CareersSite, params: Params): ListingView {
+  const locale = segmentToLocale(careers, params['locale']);
+  const page = toPage(params['page']);
+  const heading = translate(locale, 'site.title', { company: careers.site.name });
+  return makeListing(careers, {
+    ref: { kind: 'home', page },
+    locale,
+    postings: localeBoard(careers, locale).listed,
+    page,
+    heading,
+    title: translate(locale, 'nav.positions'),
+    facets: makeFacetLists(careers, locale),
+    href: (number) => careers.paths.home(locale, number),
+  });
+}
+
+/** The open postings of a language with one value of a facet. */
+export function facetValueView(careers: CareersSite, params: Params): ListingView {
+  const locale = segmentToLocale(careers, params['locale']);
+  const facet = localeBoard(careers, locale).facets.find(({ segment }) => segment === params['facet']);
+  const slug = params['value'] ?? '';
+  const value = facet?.bySlug.get(slug);
+  if (!facet || !value) throw new Error(`No page ${Object.values(params).join('/')}`);
+  const page = toPage(params['page']);
+  const name = valueInWords(locale, facet.field, value.value);
+  return makeListing(careers, {
+    ref: { kind: 'facetValue', facet, slug, page },
+    locale,
+    postings: value.postings,
+    page,
+    heading: name,
+    kicker: { text: facetLabel(locale, facet.field), href: careers.paths.facet(locale, facet.segment) },
+    title: `${name}: ${translate(locale, 'nav.positions')}`,
+    facets: [makeFacetList(careers, locale, facet, slug)],
+    href: (number) => careers.paths.facetValue(locale, facet.segment, slug, number),
+  });
+}

@@ -1,0 +1,76 @@
+import { payInWords } from '../i18n/pay.ts';
+import { placeLine } from '../i18n/places.ts';
+import { translate } from '../i18n/translate.ts';
+import { autonym, dateInWords, valueInWords } from '../i18n/words.ts';
+import { renderBody, type Section } from '../postings/body.ts';
+import type { Posting } from '../postings/posting.ts';
+import { type Apply, makeApply } from './apply.ts';
+import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
+import { type Chrome, makeChrome } from './chrome.ts';
+import { type Fact, makeFacts } from './facts.ts';
+import { makeRow, type Row } from './rows.ts';
+
+export interface Translation {
+  locale: string;
+  autonym: string;
+  href: string;
+}
+
+export interface PostingView {
+  chrome: Chrome;
+  posting: Posting;
+  state: 'open' | 'closed';
+  /** Place, workplace, contract: what is under the title. */
+  summary: string[];
+  pay: string | undefined;
+  /** None when the posting is closed. */
+  apply: Apply | undefined;
+  /** When one can apply until, with the time zone. */
+  deadline: string | undefined;
+  closedSince: string | undefined;
+  facts: Fact[];
+  sections: Section[];
+  similar: Row[];
+  translations: Translation[];
+}
+
+/** The postings of a requisition in the other languages that it exists in. */
+function makeTranslations({ board, paths, site }: CareersSite, posting: Posting): Translation[] {
+  const translations = board.translations(posting);
+  return site.locales.flatMap((locale) => {
+    const translation = translations.get(locale);
+    if (!translation || locale === posting.locale) return [];
+    return [{ locale, autonym: autonym(locale), href: paths.posting(locale, translation.slug) }];
+  });
+}
+
+/** @example zoneName('America/New_York') // → 'New York' */
+const zoneName = (timeZone: string): string => timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+
+export function postingView(careers: CareersSite, params: Record<string, string | undefined>): PostingView {
+  const locale = segmentToLocale(careers, params['locale']);
+  const board = localeBoard(careers, locale);
+  const posting = board.bySlug.get(params['slug'] ?? '');
+  if (!posting) throw new Error(`No posting ${locale}/${params['slug']}`);
+  const state = careers.board.stateOf(posting) === 'closed' ? 'closed' : 'open';
+  const { title, excerpt, validThrough } = posting;
+  const employment = (posting.employmentType ?? []).map((type) => valueInWords(locale, 'employmentType', type));
+  const lastDay = validThrough === undefined ? undefined : dateInWords(locale, validThrough);
+  return {
+    chrome: makeChrome(careers, { kind: 'posting', posting }, locale, { title, description: excerpt }),
+    posting,
+    state,
+    summary: [placeLine(locale, posting), valueInWords(locale, 'workplaceType', posting.workplaceType), ...employment],
+    pay: payInWords(locale, posting),
+    apply: state === 'open' ? makeApply(posting) : undefined,
+    deadline:
+      lastDay && state === 'open'
+        ? translate(locale, 'posting.deadline', { date: lastDay, timeZone: zoneName(careers.site.timeZone) })
+        : undefined,
+    closedSince: lastDay && state === 'closed' ? translate(locale, 'posting.closed.since', { date: lastDay }) : undefined,
+    facts: makeFacts(careers, posting),
+    sections: renderBody(posting.body, locale, careers.site.base),
+    similar: board.similar(posting).map((other) => makeRow(careers, other)),
+    translations: makeTranslations(careers, posting),
+  };
+}

@@ -1,0 +1,44 @@
+import { payInWords } from '../i18n/pay.ts';
+import { placeLine } from '../i18n/places.ts';
+import { ageInWords, valueInWords } from '../i18n/words.ts';
+import type { Posting } from '../postings/posting.ts';
+import type { CareersSite } from './careers-site.ts';
+
+/** A posting in a list. */
+export interface Row {
+  requisition: string;
+  locale: string;
+  title: string;
+  href: string;
+  place: string;
+  workplace: string;
+  team: string | undefined;
+  employment: string;
+  pay: string | undefined;
+  datePosted: string;
+  age: string;
+}
+
+const rows = new WeakMap<CareersSite, WeakMap<Posting, Row>>();
+
+/** Made once a posting, since a posting is in many lists. */
+export function makeRow(careers: CareersSite, posting: Posting): Row {
+  const known = rows.get(careers) ?? new WeakMap<Posting, Row>();
+  rows.set(careers, known);
+  const { locale, requisition, title, datePosted } = posting;
+  const row = known.get(posting) ?? {
+    requisition,
+    locale,
+    title,
+    href: careers.paths.posting(locale, posting.slug),
+    place: placeLine(locale, posting),
+    workplace: valueInWords(locale, 'workplaceType', posting.workplaceType),
+    team: posting.team,
+    employment: (posting.employmentType ?? []).map((type) => valueInWords(locale, 'employmentType', type)).join(', '),
+    pay: payInWords(locale, posting),
+    datePosted,
+    age: ageInWords(locale, datePosted, careers.board.today),
+  };
+  known.set(posting, row);
+  return row;
+}
