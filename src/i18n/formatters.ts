@@ -21,8 +21,12 @@ export const dateFormat = (locale: string, dateStyle: 'long' | 'medium'): Intl.D
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
   once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 
-export const listFormat = (locale: string): Intl.ListFormat =>
-  once(`list ${locale}`, () => new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }));
+/** What a language puts between the parts of a list: `, ` or `、` or `، `. */
+export const listSeparator = (locale: string): string =>
+  once(`list ${locale}`, () => {
+    const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(['a', 'b', 'c']);
+    return parts.find(({ type }) => type === 'literal')?.value ?? ', ';
+  });
 
 export const relativeTimeFormat = (locale: string): Intl.RelativeTimeFormat =>
   once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));

@@ -1,11 +1,11 @@
 import type { Posting } from '../postings/posting.ts';
-import { listFormat } from './formatters.ts';
+import { listSeparator } from './formatters.ts';
 import { translate } from './translate.ts';
 import { countryName } from './words.ts';
 
 type Placed = Pick<Posting, 'city' | 'country'>;
 
-/** @example cityName('Berlin, DE', ['DE', 'FR']) // → ['Berlin', 'DE'] */
+/** @example splitCity('Berlin, DE', ['DE', 'FR']) // → ['Berlin', 'DE'] */
 function splitCity(city: string, countries: readonly string[]): [name: string, country?: string] {
   const code = /, *([A-Z]{2})$/.exec(city)?.[1];
   return code && countries.length > 1 && countries.includes(code) ? [city.replace(/, *[A-Z]{2}$/, ''), code] : [city];
@@ -23,7 +23,7 @@ export function placesInWords(locale: string, { city = [], country }: Placed): s
     const [name, code = country.length === 1 ? country[0] : undefined] = splitCity(entry, country);
     // A city that is its own country, such as Singapore, is named once.
     const where = code === undefined ? name : countryName(locale, code);
-    return where === name ? name : listFormat(locale).format([name, where]);
+    return where === name ? name : [name, where].join(listSeparator(locale));
   });
 }
 
@@ -33,7 +33,7 @@ const maximum = 2;
 export function placeLine(locale: string, posting: Placed): string {
   const places = placesInWords(locale, posting);
   const isShort = places.length <= maximum + 1;
-  const separator = posting.city && places.length > 1 ? ' · ' : ', ';
+  const separator = posting.city && places.length > 1 ? ' · ' : listSeparator(locale);
   if (isShort) return places.join(separator);
   const place = places.slice(0, maximum).join(separator);
   return translate(locale, 'posting.more-places', { place, count: places.length - maximum });

@@ -1,3 +1,4 @@
+import { listSeparator } from '../i18n/formatters.ts';
 import { payInWords } from '../i18n/pay.ts';
 import { placeLine } from '../i18n/places.ts';
 import { ageInWords, valueInWords } from '../i18n/words.ts';
@@ -34,7 +35,9 @@ export function makeRow(careers: CareersSite, posting: Posting): Row {
     place: placeLine(locale, posting),
     workplace: valueInWords(locale, 'workplaceType', posting.workplaceType),
     team: posting.team,
-    employment: (posting.employmentType ?? []).map((type) => valueInWords(locale, 'employmentType', type)).join(', '),
+    employment: (posting.employmentType ?? [])
+      .map((type) => valueInWords(locale, 'employmentType', type))
+      .join(listSeparator(locale)),
     pay: payInWords(locale, posting),
     datePosted,
     age: ageInWords(locale, datePosted, careers.board.today),

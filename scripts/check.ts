@@ -1,0 +1,40 @@
+/** `npm run check -- [files or folders] [--format text|json] [--color]`. Exit code 1: errors, 2: a wrong call. */
+import { lstatSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { readEnvironment } from '../src/build/environment.ts';
+import { findReporter, problemsWithin, renderAccounting, wrongCall } from '../src/reporters/index.ts';
+
+/** Below the content folder; a path is tried from the caller's folder first, then from the content folder. */
+function toContentPath(path: string, contentDir: string): string {
+  for (const from of [process.cwd(), contentDir]) {
+    const below = relative(contentDir, resolve(from, path)).replaceAll(sep, '/');
+    const isWithin = below !== '..' && !below.startsWith('../');
+    if (isWithin && lstatSync(join(contentDir, below), { throwIfNoEntry: false })) return below;
+  }
+  throw new RangeError(`Unexpected path \`${path}\`, expected a file or folder in \`${contentDir}\``);
+}
+
+try {
+  const options = { format: { type: 'string', default: 'text' }, color: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const reporter = findReporter(values.format);
+  const environment = readEnvironment(process.env, join(import.meta.dirname, '..'));
+  const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
+  const { loadContent } = await import('../src/build/load-content.ts');
+  const { content, board } = loadContent(environment, new Date());
+  const problems = problemsWithin(content.problems, paths.length > 0 ? paths : ['']);
+  const { readContent } = await import('../src/files.ts');
+  const read = problems.length > 0 ? readContent(environment.contentDir) : [];
+  const files = new Map(read.map((file) => [file.path, file]));
+  const paint = (style: 'bold', text: string) => styleText(style, text, { validateStream: false });
+  const summary = renderAccounting({ content, board });
+  const report = { problems, sourceOf: (path: string) => files.get(path), summary };
+  process.stdout.write(reporter.render(values.color ? { ...report, paint } : report));
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+} catch (error) {
+  const sentence = wrongCall(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
+  process.exitCode = 2;
+}

@@ -1,0 +1,8 @@
+/** `npm run preview`: serves the built site as a static host would. */
+import { preview } from 'astro';
+import { join } from 'node:path';
+import { readEnvironment } from '../src/build/environment.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const root = join(import.meta.dirname, '..');
+await preview({ root, outDir: readEnvironment(process.env, root).outDir });

@@ -1,0 +1,60 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { Connect, ViteDevServer } from 'vite';
+import type { Environment } from '../build/environment.ts';
+import { type LoadedContent, loadContent } from '../build/load-content.ts';
+import { reporters } from '../reporters/index.ts';
+import { makeCareersSite } from '../views/careers-site.ts';
+import { careersSite, setCareersSite } from './careers-site.ts';
+import { searchIndexFiles } from './search-index.ts';
+
+/** Reads the content for the pages of the process. A broken posting is told and left out; the others are shown. */
+export function readCareersSite(environment: Environment, logger: AstroIntegrationLogger): void {
+  const loaded: LoadedContent = loadContent(environment, new Date());
+  const { content, board, files } = loaded;
+  const [text] = reporters;
+  const { problems } = content;
+  if (problems.length > 0) logger.warn(`\n${text?.render({ problems, sourceOf: (path) => files.get(path) })}`);
+  setCareersSite(makeCareersSite(content.site, board, content.pages, environment.drafts));
+}
+
+/** Answers for the search index, made when it is first asked for. */
+function serveSearchIndex(): { handle: Connect.NextHandleFunction; forget: () => void } {
+  let made: Promise<Map<string, Uint8Array>> | undefined;
+  const handle: Connect.NextHandleFunction = (request, response, next) => {
+    const { paths } = careersSite();
+    const path = (request.url ?? '').replace(/\?.*/, '');
+    // The server has already taken the base path off.
+    const folder = [paths.searchIndex, '/pagefind/'].find((prefix) => path.startsWith(prefix));
+    if (!folder) return next();
+    made ??= searchIndexFiles(careersSite());
+    made.then(
+      (files) => {
+        const content = files.get(decodeURIComponent(path.slice(folder.length)));
+        if (!content) return next();
+        if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+        response.end(content);
+      },
+      (error: unknown) => next(error),
+    );
+  };
+  return {
+    handle,
+    forget: () => {
+      made = undefined;
+    },
+  };
+}
+
+/** Reads the content again when a file of it changes, and shows the pages and the search anew. */
+export function watchContent(server: ViteDevServer, environment: Environment, logger: AstroIntegrationLogger): void {
+  const search = serveSearchIndex();
+  server.middlewares.use(search.handle);
+  server.watcher.add(environment.contentDir);
+  const reload = (path: string): void => {
+    if (!path.startsWith(environment.contentDir)) return;
+    readCareersSite(environment, logger);
+    search.forget();
+    for (const each of Object.values(server.environments)) each.hot.send({ type: 'full-reload' });
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { type CalendarDate, isCalendarDate } from '../postings/calendar-date.ts';
+
+/** What a run takes from its surroundings; the only place that reads them. */
+export interface Environment {
+  contentDir: string;
+  outDir: string;
+  /** None: the clock decides, in the site's time zone. */
+  today: CalendarDate | undefined;
+  search: boolean;
+  drafts: boolean;
+}
+
+/** The variables of the posting format. Throws when one cannot be what it says. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>, root: string): Environment {
+  const today = variables['ROLECALL_TODAY'] || undefined;
+  if (today !== undefined && !isCalendarDate(today)) {
+    throw new RangeError(`Unexpected ROLECALL_TODAY \`${today}\`, expected a date written as YYYY-MM-DD`);
+  }
+  return {
+    contentDir: resolve(root, variables['CONTENT_DIR'] || 'content'),
+    outDir: resolve(root, variables['OUT_DIR'] || 'dist'),
+    today,
+    search: variables['ROLECALL_SEARCH'] !== '0',
+    drafts: variables['ROLECALL_DRAFTS'] === '1',
+  };
+}

@@ -1,0 +1,20 @@
+/** Every form in which problems are printed. */
+import { json } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { text } from './text.ts';
+
+export { renderAccounting } from './accounting.ts';
+export type { Paint, Report, Reporter } from './reporter.ts';
+export { toPrintable } from './terminal/printable.ts';
+export { problemsWithin } from './within.ts';
+export { wrongCall } from './wrong-call.ts';
+
+export const reporters: readonly Reporter[] = [text, json];
+
+/** Throws when there is no such reporter. */
+export function findReporter(name: string): Reporter {
+  const found = reporters.find((reporter) => reporter.name === name);
+  const names = reporters.map((reporter) => `\`${reporter.name}\``).join(', ');
+  if (!found) throw new RangeError(`Unexpected format \`${name}\`, expected one of ${names}`);
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { SearchSettings } from '../views/search.ts';
+import { button, element } from './elements.ts';
+import type { Counts } from './pagefind.ts';
+import { countMatches } from './run.ts';
+import { type SearchState, stateToSearch, toggleFilter } from './state.ts';
+
+interface Help {
+  settings: SearchSettings;
+  state: SearchState;
+  counts: Counts;
+  change: (state: SearchState) => void;
+}
+
+const list = (title: string, items: Node[]): Node[] =>
+  items.length === 0
+    ? []
+    : [element('p', {}, title), element('ul', { class: 'chips' }, ...items.map((item) => element('li', {}, item)))];
+
+function dropFilters({ settings, state, change }: Help): Node[] {
+  return Object.entries(state.filters).flatMap(([field, values]) => {
+    const names = settings.facets.find((facet) => facet.field === field)?.names ?? {};
+    return values.map((value) => button('chip', names[value] ?? value, () => change(toggleFilter(state, field, value))));
+  });
+}
+
+/** Countries with a result when the chosen countries have none. */
+function otherCountries({ settings, state, counts, change }: Help): Node[] {
+  if (!state.filters['country']) return [];
+  const names = settings.facets.find(({ field }) => field === 'country')?.names ?? {};
+  return Object.entries(counts['country'] ?? {})
+    .filter(([value, count]) => count > 0 && names[value])
+    .map(([value, count]) => {
+      const next = { ...state, filters: { ...state.filters, country: [value] } };
+      return button('chip', `${names[value]} (${count})`, () => change(next));
+    });
+}
+
+/** Text differs between languages, so a query alone is tried in the others, without what only this language knows. */
+async function otherLanguages({ settings, state }: Help): Promise<Node[]> {
+  const { team: _, ...filters } = state.filters;
+  const portable = { ...state, filters };
+  const links = await Promise.all(
+    settings.languages.map(async ({ locale, autonym, search }) => {
+      const count = await countMatches(settings.index, locale, portable);
+      if (count === 0) return [];
+      const href = search + stateToSearch(portable);
+      return [element('a', { class: 'chip', href, hreflang: locale, lang: locale }, `${autonym} (${count})`)];
+    }),
+  );
+  return links.flat();
+}
+
+/** Ways on from a search that found nothing: without a filter, in other countries, in other languages. */
+export async function emptyResult(help: Help): Promise<HTMLElement> {
+  const { texts, home } = help.settings;
+  return element(
+    'div',
+    { class: 'empty' },
+    element('p', {}, texts.empty),
+    ...list(texts['empty.filters'], dropFilters(help)),
+    ...list(texts['empty.countries'], otherCountries(help)),
+    ...list(texts['empty.languages'], await otherLanguages(help)),
+    element('p', {}, element('a', { href: home }, texts['empty.all'])),
+  );
+}

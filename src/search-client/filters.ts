@@ -1,0 +1,64 @@
+import type { SearchSettings } from '../views/search.ts';
+import { element } from './elements.ts';
+import type { Counts } from './pagefind.ts';
+import type { SearchState } from './state.ts';
+
+interface Option {
+  field: string;
+  value: string;
+  input: HTMLInputElement;
+  number: HTMLElement;
+}
+
+export interface Filters {
+  root: HTMLElement;
+  /** Shows which values are chosen. The elements stay, so that focus does. */
+  choose(state: SearchState): void;
+  count(counts: Counts): void;
+}
+
+/** One group of check boxes a facet, in the order and with the counts of the page's lists. */
+export function makeFilters(
+  settings: SearchSettings,
+  initial: Counts,
+  onToggle: (field: string, value: string) => void,
+): Filters {
+  const numbers = new Intl.NumberFormat(settings.locale);
+  const options: Option[] = [];
+  const groups = settings.facets.map(({ field, label, names }) => {
+    const labels = Object.entries(names).map(([value, name]) => {
+      const input = element('input', { type: 'checkbox', name: field, value });
+      const number = element('span', { class: 'number' });
+      input.addEventListener('change', () => onToggle(field, value));
+      options.push({ field, value, input, number });
+      return element('label', {}, input, element('span', {}, name), number);
+    });
+    return element('fieldset', {}, element('legend', {}, label), ...labels);
+  });
+  const filters: Filters = {
+    root: element('div', { class: 'filters', role: 'group', 'aria-label': settings.texts.filters }, ...groups),
+    choose: (state) => {
+      for (const { field, value, input } of options) input.checked = state.filters[field]?.includes(value) ?? false;
+    },
+    count: (counts) => {
+      for (const { field, value, number } of options) {
+        const count = counts[field]?.[value] ?? 0;
+        number.textContent = numbers.format(count);
+        number.parentElement?.classList.toggle('none', count === 0);
+      }
+    },
+  };
+  filters.count(initial);
+  return filters;
+}
+
+/** The counts that the page's lists state, before anything is searched. */
+export function readCounts(root: ParentNode): Counts {
+  const counts: Counts = {};
+  for (const { dataset } of root.querySelectorAll<HTMLElement>('li[data-facet]')) {
+    const { facet = '', value = '', count } = dataset;
+    counts[facet] ??= {};
+    counts[facet][value] = Number(count);
+  }
+  return counts;
+}

@@ -1,0 +1,20 @@
+import { element } from './elements.ts';
+import type { Fragment } from './pagefind.ts';
+
+/** A result as the lists of the site show a posting. */
+export function resultItem({ url, meta }: Fragment, locale: string): HTMLLIElement {
+  const { title = '', requisition, place, workplace, employment, team, pay, datePosted, age } = meta;
+  const parts = [place, workplace, employment, team].filter((part): part is string => Boolean(part));
+  return element(
+    'li',
+    { 'data-requisition': requisition, 'data-locale': locale },
+    element('h2', {}, element('a', { href: url }, title)),
+    element('p', { class: 'dots' }, ...parts.map((part) => element('span', {}, part))),
+    element(
+      'div',
+      { class: 'aside' },
+      ...(pay ? [element('p', { class: 'pay' }, element('bdi', {}, pay))] : []),
+      ...(age ? [element('p', {}, element('time', { datetime: datePosted }, age))] : []),
+    ),
+  );
+}

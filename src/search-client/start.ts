@@ -1,0 +1,7 @@
+import type { SearchSettings } from '../views/search.ts';
+import { startSearch } from './search.ts';
+
+const form = document.getElementById('search');
+if (form instanceof HTMLFormElement) {
+  startSearch(form, JSON.parse(form.dataset['settings'] ?? '{}') as SearchSettings);
+}

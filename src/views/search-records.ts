@@ -1,0 +1,50 @@
+/** Open postings as the search index takes them: their own words, without those of the interface. */
+import { renderBody } from '../postings/body.ts';
+import { facetFields, facetValuesOf } from '../postings/facets.ts';
+import type { Posting } from '../postings/posting.ts';
+import type { CareersSite } from './careers-site.ts';
+import { makeRow } from './rows.ts';
+
+export interface SearchRecord {
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** @example htmlToText('<p>R&amp;D</p><p>Now</p>') // → 'R&D Now' */
+function htmlToText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(a|em|strong|code|del)\b/.test(tag) ? '' : ' '))
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
+  const { locale, title } = posting;
+  const row = makeRow(careers, posting);
+  const sections = renderBody(posting.body, locale, careers.site.base);
+  const body = sections.map(({ heading, html }) => `${heading ?? ''} ${htmlToText(html)}`).join(' ');
+  const { requisition, place, workplace, employment, team = '', pay = '', datePosted, age } = row;
+  const reference = posting.reference ?? '';
+  const skills = (posting.skills ?? []).join(', ');
+  return {
+    url: row.href,
+    content: [title, place, team, skills, reference, body].filter(Boolean).join('. '),
+    language: locale.toLowerCase(),
+    meta: { title, requisition, place, workplace, employment, team, pay, datePosted, age },
+    filters: Object.fromEntries(facetFields.map(({ field }) => [field, facetValuesOf(posting, field)])),
+    sort: { date: `${datePosted} ${requisition}` },
+  };
+}
+
+export function* searchRecords(careers: CareersSite): Generator<SearchRecord> {
+  for (const { listed } of careers.board.locales.values()) {
+    for (const posting of listed) yield makeRecord(careers, posting);
+  }
+}

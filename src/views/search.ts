@@ -1,0 +1,84 @@
+import { translate, pluralForms } from '../i18n/translate.ts';
+import { autonym } from '../i18n/words.ts';
+import type { FieldName } from '../postings/fields.ts';
+import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
+import { type Chrome, makeChrome } from './chrome.ts';
+import { type FacetList, makeFacetLists } from './facet-lists.ts';
+import { itemsOf } from './paging.ts';
+import { makeRow, type Row } from './rows.ts';
+
+/** What the script of the search page has to know; texts are in the visitor's language. */
+export interface SearchSettings {
+  locale: string;
+  /** Folder of the search index. */
+  index: string;
+  facets: { field: FieldName; label: string; names: Record<string, string> }[];
+  languages: { locale: string; autonym: string; search: string }[];
+  home: string;
+  count: Record<string, string>;
+  texts: Record<SearchText, string>;
+}
+
+const searchTexts = [
+  'remove',
+  'more',
+  'loading',
+  'failed',
+  'empty',
+  'empty.filters',
+  'empty.countries',
+  'empty.languages',
+  'empty.all',
+  'reset',
+  'filters',
+  'sort',
+  'sort.relevance',
+  'sort.date',
+] as const;
+
+export type SearchText = (typeof searchTexts)[number];
+
+export interface SearchView {
+  chrome: Chrome;
+  heading: string;
+  /** What is there without a script: the newest postings and the lists. */
+  rows: Row[];
+  count: string;
+  facets: FacetList[];
+  settings: SearchSettings;
+}
+
+export function searchView(careers: CareersSite, params: Record<string, string | undefined>): SearchView {
+  const locale = segmentToLocale(careers, params['locale']);
+  const { paths, board } = careers;
+  const { listed } = localeBoard(careers, locale);
+  const heading = translate(locale, 'search.label');
+  const facets = makeFacetLists(careers, locale);
+  const others = [...board.locales.values()].filter((other) => other.locale !== locale && other.listed.length > 0);
+  return {
+    chrome: makeChrome(careers, { kind: 'search' }, locale, { title: heading, description: heading }),
+    heading,
+    rows: itemsOf(listed, 1).map((posting) => makeRow(careers, posting)),
+    count: translate(locale, 'listing.count', { count: listed.length }),
+    facets,
+    settings: {
+      locale,
+      index: paths.searchIndex,
+      facets: facets.map(({ field, label, entries }) => ({
+        field,
+        label,
+        names: Object.fromEntries(entries.map(({ value, name }) => [value, name])),
+      })),
+      languages: others.map((other) => ({
+        locale: other.locale,
+        autonym: autonym(other.locale),
+        search: paths.search(other.locale),
+      })),
+      home: paths.home(locale),
+      count: pluralForms(locale, 'listing.count'),
+      texts: Object.fromEntries(
+        searchTexts.map((key) => [key, translate(locale, `search.${key}`, { value: '{value}' })]),
+      ) as Record<SearchText, string>,
+    },
+  };
+}
