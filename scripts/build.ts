@@ -15,7 +15,9 @@ try {
   const accounting = renderAccounting(outcome);
   const [text] = reporters;
   if (content.problems.length > 0) {
-    process.stderr.write(`${text?.render({ problems: content.problems, sourceOf: (path) => files.get(path) })}\n`);
+    process.stderr.write(
+      `${text?.render({ problems: content.problems, sourceOf: (path) => files.get(path) })}\n`,
+    );
   }
   const seconds = performance.now() / 1000;
   const folder = relative(process.cwd(), environment.outDir) || '.';

@@ -22,16 +22,15 @@ try {
   const environment = readEnvironment(process.env, join(import.meta.dirname, '..'));
   const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
   const { loadContent } = await import('../src/build/load-content.ts');
-  const { content, board } = loadContent(environment, new Date());
-  const problems = problemsWithin(content.problems, paths.length > 0 ? paths : ['']);
-  const { readContent } = await import('../src/files.ts');
-  const read = problems.length > 0 ? readContent(environment.contentDir) : [];
-  const files = new Map(read.map((file) => [file.path, file]));
+  const loaded = loadContent(environment, new Date());
+  const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
   const paint = (style: 'bold', text: string) => styleText(style, text, { validateStream: false });
-  const summary = renderAccounting({ content, board });
-  const report = { problems, sourceOf: (path: string) => files.get(path), summary };
-  process.stdout.write(reporter.render(values.color ? { ...report, paint } : report));
+  const sourceOf = (path: string) => loaded.files.get(path);
+  const report = { problems, sourceOf, summary: renderAccounting(loaded) };
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  // A reader such as `head` may leave before the end.
+  process.stdout.on('error', () => process.exit());
+  process.stdout.write(reporter.render(values.color ? { ...report, paint } : report));
 } catch (error) {
   const sentence = wrongCall(error);
   if (sentence === undefined) throw error;

@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while one writes, with search; it follows every change of the content folder. */
-import { dev } from 'astro';
+
 import { join } from 'node:path';
+import { dev } from 'astro';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await dev({ root: join(import.meta.dirname, '..') });

@@ -1,6 +1,7 @@
 /** `npm run preview`: serves the built site as a static host would. */
-import { preview } from 'astro';
+
 import { join } from 'node:path';
+import { preview } from 'astro';
 import { readEnvironment } from '../src/build/environment.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -18,7 +18,11 @@ function decode(bytes: Uint8Array): string | Unreadable {
   }
 }
 
-function readFile(folder: string, path: string, entry: Pick<Dirent, 'isSymbolicLink' | 'isFile'>): ContentFile {
+function readFile(
+  folder: string,
+  path: string,
+  entry: Pick<Dirent, 'isSymbolicLink' | 'isFile'>,
+): ContentFile {
   if (entry.isSymbolicLink()) return { path, unreadable: 'symlink' };
   if (!entry.isFile()) return { path, unreadable: 'not-a-file' };
   const absolute = join(folder, path);

@@ -25,13 +25,15 @@ export interface Paths {
 /** @param url The site's address, with a closing slash. */
 export function makePaths(url: string): Paths {
   const { origin, pathname: base } = new URL(url);
-  const to = (...segments: string[]): string => `${base}${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`;
+  const to = (...segments: string[]): string =>
+    `${base}${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`;
   return {
     root: base,
     home: (locale, page = 1) => to(localeToSegment(locale)) + pageSuffix(page),
     posting: (locale, slug) => to(localeToSegment(locale), 'jobs', slug),
     facet: (locale, segment) => to(localeToSegment(locale), segment),
-    facetValue: (locale, segment, slug, page = 1) => to(localeToSegment(locale), segment, slug) + pageSuffix(page),
+    facetValue: (locale, segment, slug, page = 1) =>
+      to(localeToSegment(locale), segment, slug) + pageSuffix(page),
     search: (locale) => to(localeToSegment(locale), 'search'),
     contentPage: (locale, name) => to(localeToSegment(locale), name),
     searchIndex: to('pagefind'),

@@ -1,5 +1,5 @@
 /** Builds a small site as a customer would, serves the result and queries its HTML. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,6 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+
+export const projectFolder = join(import.meta.dirname, '..');
+const buildFolders = join(projectFolder, 'node_modules/.cache/rolecall');
 
 export type SiteSource = { today: string; env?: Record<string, string> } & (
   | { files: Record<string, string> }
@@ -39,13 +42,12 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   const outDir = join(folder, 'dist');
   const contentDir =
     'files' in source ? await writeFiles(join(folder, 'content'), source.files) : source.contentDir;
-  const result = await run(join(import.meta.dirname, '../scripts/build.ts'), {
-    ...environmentOutsideVitest(),
-    CONTENT_DIR: contentDir,
-    OUT_DIR: outDir,
-    ROLECALL_TODAY: source.today,
-    ...source.env,
-  });
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, ROLECALL_TODAY: source.today, ...source.env };
+  // Astro puts the code of a build below the current folder, where two builds at once would meet.
+  await mkdir(buildFolders, { recursive: true });
+  const cwd = await mkdtemp(join(buildFolders, 'build-'));
+  const result = await startBuild(env, cwd).ended;
+  await rm(cwd, { recursive: true, force: true });
   return {
     ...result,
     outDir,
@@ -55,7 +57,7 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   };
 }
 
-async function writeFiles(folder: string, files: Record<string, string>): Promise<string> {
+export async function writeFiles(folder: string, files: Record<string, string>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -64,7 +66,7 @@ async function writeFiles(folder: string, files: Record<string, string>): Promis
   return folder;
 }
 
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   return globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -84,12 +86,18 @@ function environmentOutsideVitest(): NodeJS.ProcessEnv {
   };
 }
 
-function run(
-  script: string,
-  env: NodeJS.ProcessEnv,
-): Promise<Pick<BuiltSite, 'exitCode' | 'stdout' | 'stderr'>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env, cwd: join(import.meta.dirname, '..') });
+export interface RunningBuild {
+  child: ChildProcess;
+  ended: Promise<Pick<BuiltSite, 'exitCode' | 'stdout' | 'stderr'>>;
+}
+
+/** Starts `npm run build` as it is, in the folder of the project or in another one. */
+export function startBuild(env: Record<string, string>, cwd = projectFolder): RunningBuild {
+  const child = spawn(process.execPath, [join(projectFolder, 'scripts/build.ts')], {
+    env: { ...environmentOutsideVitest(), ...env },
+    cwd,
+  });
+  const ended = new Promise<Awaited<RunningBuild['ended']>>((resolve, reject) => {
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output.stdout += text;
@@ -100,6 +108,7 @@ function run(
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, ...output }));
   });
+  return { child, ended };
 }
 
 const MEDIA_TYPES: Record<string, string> = {

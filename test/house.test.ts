@@ -25,36 +25,31 @@ const TABLE: Room[] = [
     room: 'src/importers',
     may: ['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*'],
   },
+  { room: 'src/views', may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts'] },
+  { room: 'src/docs', may: ['src/postings', 'src/site', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
-  { room: 'src/files.ts', may: ['node:fs', 'node:path'] },
+  { room: 'src/search-client', may: [] },
+  // Pagefind's script is a file of the built site, at an address that only the page knows.
+  { room: 'src/search-client/pagefind.ts', may: ['src/search-client', 'node:(computed)'] },
+  { room: 'src/styles', may: [] },
+  { room: 'src/files.ts', may: ['node:fs', 'node:path', 'src/postings/source.ts'] },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
   {
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
-      ...['src/reporters', 'src/files.ts', 'src/build', 'node:*', 'astro', 'vite', 'pagefind'],
+      ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'node:*', 'astro', 'vite', 'pagefind'],
     ],
   },
-  {
-    room: 'src/components',
-    may: ['src/layouts', 'src/styles', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/site'],
-  },
-  {
-    room: 'src/layouts',
-    may: ['src/components', 'src/styles', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/site'],
-  },
-  {
-    room: 'src/pages',
-    may: [
-      ...['src/components', 'src/layouts', 'src/styles', 'src/astro', 'src/formats', 'src/urls.ts'],
-      ...['src/i18n', 'src/site'],
-    ],
-  },
+  { room: 'src/components', may: ['src/layouts', 'src/styles', 'src/views'] },
+  { room: 'src/layouts', may: ['src/components', 'src/styles', 'src/views', 'src/search-client'] },
+  { room: 'src/pages', may: ['src/layouts', 'src/astro', 'src/views'] },
   { room: 'scripts', may: ['*'], mayNot: ['src/components', 'src/layouts', 'src/pages'] },
 ];
 
 const PURE_ROOMS = [
-  ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/reporters', 'src/importers'],
+  ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
+  ...['src/importers', 'src/docs'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
@@ -65,6 +60,7 @@ const LINE_LIMITS = { script: 40, median: 80, source: 250 };
 /** Files that may pass the limit, each with its reason. */
 const LONG_FILES: Record<string, string> = {
   'src/postings/fields.ts': 'the field table, one row a field',
+  'src/postings/section-headings.ts': 'headings of job ads, a language and kind',
   'src/postings/iso-3166.ts': 'the list of countries, one a line',
   'src/postings/iso-4217.ts': 'the list of currencies, one a line',
 };

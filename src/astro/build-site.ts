@@ -1,7 +1,8 @@
 /** Content → a site in its place, or problems and the old site as it was. */
-import { checkOutDir, makeStaging, publish, recover } from '../build/publish.ts';
+
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
+import { checkOutDir, makeStaging, publish, recover } from '../build/publish.ts';
 import { removeOnExit } from '../build/remove-on-exit.ts';
 import { isError } from '../postings/problem.ts';
 import { makeCareersSite } from '../views/careers-site.ts';

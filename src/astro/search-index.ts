@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchRecords } from '../views/search-records.ts';
 import type { CareersSite } from '../views/careers-site.ts';
+import { searchRecords } from '../views/search-records.ts';
 
 const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);

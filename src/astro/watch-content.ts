@@ -13,7 +13,8 @@ export function readCareersSite(environment: Environment, logger: AstroIntegrati
   const { content, board, files } = loaded;
   const [text] = reporters;
   const { problems } = content;
-  if (problems.length > 0) logger.warn(`\n${text?.render({ problems, sourceOf: (path) => files.get(path) })}`);
+  if (problems.length > 0)
+    logger.warn(`\n${text?.render({ problems, sourceOf: (path) => files.get(path) })}`);
   setCareersSite(makeCareersSite(content.site, board, content.pages, environment.drafts));
 }
 
@@ -46,7 +47,11 @@ function serveSearchIndex(): { handle: Connect.NextHandleFunction; forget: () =>
 }
 
 /** Reads the content again when a file of it changes, and shows the pages and the search anew. */
-export function watchContent(server: ViteDevServer, environment: Environment, logger: AstroIntegrationLogger): void {
+export function watchContent(
+  server: ViteDevServer,
+  environment: Environment,
+  logger: AstroIntegrationLogger,
+): void {
   const search = serveSearchIndex();
   server.middlewares.use(search.handle);
   server.watcher.add(environment.contentDir);

@@ -12,7 +12,10 @@ export interface Environment {
 }
 
 /** The variables of the posting format. Throws when one cannot be what it says. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>, root: string): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Environment {
   const today = variables['ROLECALL_TODAY'] || undefined;
   if (today !== undefined && !isCalendarDate(today)) {
     throw new RangeError(`Unexpected ROLECALL_TODAY \`${today}\`, expected a date written as YYYY-MM-DD`);

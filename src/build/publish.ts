@@ -17,7 +17,9 @@ const isWithin = (folder: string, path: string): boolean => {
  */
 export function checkOutDir(outDir: string, keep: readonly string[]): void {
   const refuse = (why: string) => {
-    throw new RangeError(`Unexpected output folder \`${outDir}\`, expected a folder for the site alone: ${why}`);
+    throw new RangeError(
+      `Unexpected output folder \`${outDir}\`, expected a folder for the site alone: ${why}`,
+    );
   };
   if (keep.some((folder) => isWithin(outDir, folder))) refuse('it holds the project or its content');
   if (!existsSync(outDir)) return;

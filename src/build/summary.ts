@@ -1,6 +1,7 @@
 import type { LoadedContent } from './load-content.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** One line a language: open postings and the countries that they are in. */
 function renderLanguages({ board }: LoadedContent): string[] {
@@ -21,7 +22,10 @@ export interface BuildNumbers {
 }
 
 /** What was built, for people: postings and countries a language, files, problems, time, and what to type next. */
-export function renderBuildSummary(loaded: LoadedContent, { seconds, folder, accounting }: BuildNumbers): string {
+export function renderBuildSummary(
+  loaded: LoadedContent,
+  { seconds, folder, accounting }: BuildNumbers,
+): string {
   const { board, content } = loaded;
   const open = [...board.locales.values()].reduce((sum, { listed }) => sum + listed.length, 0);
   const head = `${plural(open, 'open posting')} in ${plural(board.locales.size, 'language')} on ${board.today}`;

@@ -16,7 +16,10 @@ export const displayNames = (locale: string, type: 'region' | 'language'): Intl.
 
 /** Calendar dates are formatted in UTC, so that no time zone moves them, and in the calendar that they are written in. */
 export const dateFormat = (locale: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat =>
-  once(`${dateStyle} ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }));
+  once(
+    `${dateStyle} ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
+  );
 
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
   once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
@@ -31,4 +34,5 @@ export const listSeparator = (locale: string): string =>
 export const relativeTimeFormat = (locale: string): Intl.RelativeTimeFormat =>
   once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
-export const collator = (locale: string): Intl.Collator => once(`collator ${locale}`, () => new Intl.Collator(locale));
+export const collator = (locale: string): Intl.Collator =>
+  once(`collator ${locale}`, () => new Intl.Collator(locale));

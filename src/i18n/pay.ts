@@ -1,6 +1,6 @@
 import type { Posting } from '../postings/posting.ts';
 import { numberFormat } from './formatters.ts';
-import { type MessageKey } from './interface-locales.ts';
+import type { MessageKey } from './interface-locales.ts';
 import { translate } from './translate.ts';
 
 type Pay = Pick<Posting, 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryPeriod'>;
@@ -11,7 +11,10 @@ type Pay = Pick<Posting, 'salaryMin' | 'salaryMax' | 'salaryCurrency' | 'salaryP
  * @example payInWords('en', { salaryMin: 60000, salaryMax: 75000, salaryCurrency: 'EUR', salaryPeriod: 'YEAR' })
  * // → '€60,000 – €75,000 per year'
  */
-export function payInWords(locale: string, { salaryMin, salaryMax, salaryCurrency, salaryPeriod }: Pay): string | undefined {
+export function payInWords(
+  locale: string,
+  { salaryMin, salaryMax, salaryCurrency, salaryPeriod }: Pay,
+): string | undefined {
   const only = salaryMin ?? salaryMax;
   if (only === undefined || salaryCurrency === undefined || salaryPeriod === undefined) return undefined;
   const isWhole = Number.isInteger(only) && Number.isInteger(salaryMax ?? only);

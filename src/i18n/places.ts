@@ -8,7 +8,9 @@ type Placed = Pick<Posting, 'city' | 'country'>;
 /** @example splitCity('Berlin, DE', ['DE', 'FR']) // → ['Berlin', 'DE'] */
 function splitCity(city: string, countries: readonly string[]): [name: string, country?: string] {
   const code = /, *([A-Z]{2})$/.exec(city)?.[1];
-  return code && countries.length > 1 && countries.includes(code) ? [city.replace(/, *[A-Z]{2}$/, ''), code] : [city];
+  return code && countries.length > 1 && countries.includes(code)
+    ? [city.replace(/, *[A-Z]{2}$/, ''), code]
+    : [city];
 }
 
 /**

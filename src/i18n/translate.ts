@@ -14,7 +14,11 @@ function find(locale: string, key: string): [locale: string, message: string] | 
 }
 
 /** The message of a key that may not exist, such as the label of a field somebody added. */
-export function translateIfKnown(locale: string, key: string, values: MessageValues = {}): string | undefined {
+export function translateIfKnown(
+  locale: string,
+  key: string,
+  values: MessageValues = {},
+): string | undefined {
   const found = find(locale, key);
   if (!found) return undefined;
   const [language, message] = found;

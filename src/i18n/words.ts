@@ -6,7 +6,8 @@ import { collator, dateFormat, displayNames, numberFormat, relativeTimeFormat } 
 import { translateIfKnown } from './translate.ts';
 
 /** @example countryName('fr', 'DE') // → 'Allemagne' */
-export const countryName = (locale: string, code: string): string => displayNames(locale, 'region').of(code) ?? code;
+export const countryName = (locale: string, code: string): string =>
+  displayNames(locale, 'region').of(code) ?? code;
 
 const capitalize = (locale: string, text: string): string => {
   const [first = ''] = text;
@@ -14,7 +15,8 @@ const capitalize = (locale: string, text: string): string => {
 };
 
 /** A language in another one's words. */
-export const languageName = (locale: string, tag: string): string => displayNames(locale, 'language').of(tag) ?? tag;
+export const languageName = (locale: string, tag: string): string =>
+  displayNames(locale, 'language').of(tag) ?? tag;
 
 /** @example autonym('fr') // → 'Français' */
 export const autonym = (tag: string): string => capitalize(tag, languageName(tag, tag));
@@ -29,7 +31,9 @@ export function ageInWords(locale: string, date: CalendarDate, today: CalendarDa
   const format = relativeTimeFormat(locale);
   if (days < 14) return format.format(-days, 'day');
   if (days < 60) return format.format(-Math.floor(days / 7), 'week');
-  return days < 365 ? format.format(-Math.floor(days / 30), 'month') : format.format(-Math.floor(days / 365), 'year');
+  return days < 365
+    ? format.format(-Math.floor(days / 30), 'month')
+    : format.format(-Math.floor(days / 365), 'year');
 }
 
 function monthsInWords(locale: string, months: number): string {

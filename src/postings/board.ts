@@ -53,7 +53,11 @@ export function compareNewest(a: Posting, b: Posting): number {
   return byCodePoint(b.datePosted, a.datePosted) || byCodePoint(a.requisition, b.requisition);
 }
 
-function makeLocaleBoard(locale: string, postings: readonly Posting[], isListed: (posting: Posting) => boolean): LocaleBoard {
+function makeLocaleBoard(
+  locale: string,
+  postings: readonly Posting[],
+  isListed: (posting: Posting) => boolean,
+): LocaleBoard {
   const listed = postings.filter(isListed).sort(compareNewest);
   const facets = makeFacets(listed);
   const byField = new Map(facets.map((facet) => [facet.field, facet]));
@@ -72,7 +76,10 @@ function makeLocaleBoard(locale: string, postings: readonly Posting[], isListed:
 }
 
 /** Groups postings that have no errors. Every locale of the policy is there, even without a posting. */
-export function makeBoard(postings: readonly Posting[], { today, policy, drafts = false }: BoardOptions): Board {
+export function makeBoard(
+  postings: readonly Posting[],
+  { today, policy, drafts = false }: BoardOptions,
+): Board {
   const states = new Map<Posting, State>();
   for (const posting of postings) {
     const state = stateOn(posting, today, policy.keepDays);
@@ -91,11 +98,14 @@ export function makeBoard(postings: readonly Posting[], { today, policy, drafts 
     locales: new Map(
       policy.locales.map((locale) => [locale, makeLocaleBoard(locale, byLocale.get(locale) ?? [], isListed)]),
     ),
-    withheld: postings.filter((posting) => !hasPage(posting)).map((posting) => ({ posting, state: stateOf(posting) })),
+    withheld: postings
+      .filter((posting) => !hasPage(posting))
+      .map((posting) => ({ posting, state: stateOf(posting) })),
     shown,
     stateOf,
     translations: (posting) => {
-      const alike = (other: Posting) => stateOf(other) === stateOf(posting) && other.unlisted === posting.unlisted;
+      const alike = (other: Posting) =>
+        stateOf(other) === stateOf(posting) && other.unlisted === posting.unlisted;
       const translations = (byRequisition.get(posting.requisition) ?? []).filter(alike);
       return new Map(translations.map((translation) => [translation.locale, translation]));
     },

@@ -16,7 +16,12 @@ export function checkBodyText(body: string): Limit | undefined {
     const brackets = /(?:[[(]\s*){30}|(?:[*_~]{1,3}\w?){60}/.test(line);
     if (nesting > maximumNesting || brackets) {
       const hint = 'Write this line with fewer marks (`>`, `-`, `*`, `[`) at its beginning.';
-      return { ruleId: 'maximum-nesting', line: index + 1, message: 'Unexpected deep nesting, expected at most ten levels', hint };
+      return {
+        ruleId: 'maximum-nesting',
+        line: index + 1,
+        message: 'Unexpected deep nesting, expected at most ten levels',
+        hint,
+      };
     }
     if (!line.includes('|')) {
       tableFrom = index + 1;
@@ -26,7 +31,12 @@ export function checkBodyText(body: string): Limit | undefined {
     columns = Math.max(columns, line.split('|').length - 1);
     if (columns * (index - tableFrom + 1) > maximumCells) {
       const hint = 'Split the table into smaller ones.';
-      return { ruleId: 'maximum-size', line: tableFrom + 1, message: 'Unexpected size of a table, expected at most 5,000 cells', hint };
+      return {
+        ruleId: 'maximum-size',
+        line: tableFrom + 1,
+        message: 'Unexpected size of a table, expected at most 5,000 cells',
+        hint,
+      };
     }
   }
   return undefined;

@@ -1,5 +1,11 @@
 /** Markdown → problems, sections and HTML. The only importer of the Markdown parser. */
-import { defineHastPlugin, defineMdastPlugin, type MdastNode, markdownToHtml, markdownToMdast } from 'satteri';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type MdastNode,
+  markdownToHtml,
+  markdownToMdast,
+} from 'satteri';
 import { checkBodyText, isSafeImage, isSafeLink } from './body-limits.ts';
 import { headingToKind, type SectionKind } from './headings.ts';
 import { makeProblem, type Problem, quote } from './problem.ts';
@@ -136,7 +142,8 @@ const safetyPlugin = (base: string) =>
     },
     link(node, context) {
       if (!isSafeLink(node.url)) context.setProperty(node, 'url', '');
-      else if (node.url.startsWith('/') && !node.url.startsWith(base)) context.setProperty(node, 'url', base + node.url.slice(1));
+      else if (node.url.startsWith('/') && !node.url.startsWith(base))
+        context.setProperty(node, 'url', base + node.url.slice(1));
     },
     definition(node, context) {
       if (!isSafeLink(node.url)) context.setProperty(node, 'url', '');
@@ -194,7 +201,12 @@ export function renderBody(body: string, locale: string, base: string): Section[
   for (const match of html.matchAll(sectionStart)) {
     close(match.index);
     const heading = byId.get(match[1] as string);
-    open = { id: match[1] as string, html: '', heading: heading?.text ?? '', ...(heading?.kind && { kind: heading.kind }) };
+    open = {
+      id: match[1] as string,
+      html: '',
+      heading: heading?.text ?? '',
+      ...(heading?.kind && { kind: heading.kind }),
+    };
     from = match.index + match[0].length;
   }
   close(html.length);

@@ -1,6 +1,14 @@
 /** What somebody meant by a value that a field does not take: one function a kind of field. */
 import { guessCalendarDate } from './calendar-date.ts';
-import { canonicalLocale, employmentTypes, isEmail, isHttpsUrl, levels, salaryPeriods, workplaceTypes } from './field-schemas.ts';
+import {
+  canonicalLocale,
+  employmentTypes,
+  isEmail,
+  isHttpsUrl,
+  levels,
+  salaryPeriods,
+  workplaceTypes,
+} from './field-schemas.ts';
 import { guessCountry } from './iso-3166.ts';
 import { guessCurrency } from './iso-4217.ts';
 import { nearest } from './nearest.ts';
@@ -9,7 +17,11 @@ import { termSynonyms } from './term-synonyms.ts';
 
 type Guess = (value: unknown, locales: readonly string[]) => string | undefined;
 
-const fold = (value: string): string => value.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+const fold = (value: string): string =>
+  value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 /** By synonym in any language, else by spelling. */
 export const term =
@@ -38,7 +50,8 @@ export const region: Guess = (value) => {
   return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : undefined;
 };
 
-export const slug: Guess = (value) => (typeof value === 'string' ? textToSlug(value) || undefined : undefined);
+export const slug: Guess = (value) =>
+  typeof value === 'string' ? textToSlug(value) || undefined : undefined;
 
 export const flag: Guess = (value) => {
   const written = fold(String(value));

@@ -8,7 +8,10 @@ import { fieldsSchema, type PostingPolicy } from './posting.ts';
 import { makeProblem, type Place, type Problem, quote } from './problem.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
-const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<FieldName, FieldRow>;
+const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
+  FieldName,
+  FieldRow
+>;
 
 const isEmpty = (value: unknown): boolean => value === null || value === '';
 
@@ -16,7 +19,11 @@ const isEmpty = (value: unknown): boolean => value === null || value === '';
 const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 
 /** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
-function writtenProblem(name: FieldName, value: unknown, written: string): Pick<Problem, 'ruleId' | 'message' | 'hint'> | undefined {
+function writtenProblem(
+  name: FieldName,
+  value: unknown,
+  written: string,
+): Pick<Problem, 'ruleId' | 'message' | 'hint'> | undefined {
   const row = rowsByName[name];
   if (/^[^"'[{|>].*\s#/.test(written) && isText(row)) {
     return {
@@ -54,14 +61,23 @@ function remedy(name: FieldName, value: unknown, policy: PostingPolicy): string 
 
 function expectedOf(name: FieldName, policy: PostingPolicy): string {
   const allowed = name === 'locale' ? policy.locales : policy.allowed[name];
-  return allowed?.length ? `one of ${allowed.map((value) => `\`${value}\``).join(', ')}` : rowsByName[name].expected;
+  return allowed?.length
+    ? `one of ${allowed.map((value) => `\`${value}\``).join(', ')}`
+    : rowsByName[name].expected;
 }
 
-function valueProblem(file: string, place: Place, name: FieldName, value: unknown, policy: PostingPolicy): Problem {
+function valueProblem(
+  file: string,
+  place: Place,
+  name: FieldName,
+  value: unknown,
+  policy: PostingPolicy,
+): Problem {
   const row = rowsByName[name];
   const isWrongShape = typeof value === 'object' && value !== null;
   const what = isWrongShape ? (Array.isArray(value) ? 'list' : 'group of fields') : quote(value);
-  const expected = isWrongShape && !row.many ? `one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
+  const expected =
+    isWrongShape && !row.many ? `one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
   const hint = remedy(name, value, policy) ?? row.description;
   return makeProblem(file, place, {
     ruleId: 'field-value',
@@ -92,7 +108,12 @@ export function parseFields(
     if (!isFieldName(key)) {
       const meant = nearest(key, fieldNames);
       const hint = meant ? `Did you mean \`${meant}\`?` : `The fields are listed in \`content/README.md\`.`;
-      const facts = { ruleId: 'no-unknown-field', message: `Unexpected field ${quote(key)}, expected a field of the posting format`, hint, actual: key };
+      const facts = {
+        ruleId: 'no-unknown-field',
+        message: `Unexpected field ${quote(key)}, expected a field of the posting format`,
+        hint,
+        actual: key,
+      };
       problems.push(makeProblem(file, { line: placeOf(key).line, column: 1 }, facts));
       continue;
     }
@@ -131,7 +152,12 @@ export function parseFields(
     const message = field
       ? `Unexpected empty field \`${key}\`, expected ${expected}`
       : `Unexpected end of the fields, expected the field \`${key}\``;
-    const facts = { ruleId: 'no-missing-field', message, hint: `${description} For example \`${key}: ${example}\`.`, expected };
+    const facts = {
+      ruleId: 'no-missing-field',
+      message,
+      hint: `${description} For example \`${key}: ${example}\`.`,
+      expected,
+    };
     return [makeProblem(file, field ?? start, facts)];
   }
 
@@ -144,13 +170,18 @@ export function parseFields(
     const wrong: Problem[] = [];
     for (const [key, allowed] of Object.entries(policy.allowed) as [FieldName, readonly string[]][]) {
       for (const [index, value] of [found[key] ?? []].flat().entries()) {
-        if (!allowed.includes(String(value))) wrong.push(valueProblem(file, placeOf(key, index), key, value, policy));
+        if (!allowed.includes(String(value)))
+          wrong.push(valueProblem(file, placeOf(key, index), key, value, policy));
       }
     }
     const { locale } = found;
     if (policy.locales.length > 0 && !policy.locales.includes(locale)) {
       const problem = valueProblem(file, placeOf('locale'), 'locale', locale, policy);
-      wrong.push({ ...problem, ruleId: 'known-locale', url: problem.url?.replace(/#.*/, '#known-locale') ?? '' });
+      wrong.push({
+        ...problem,
+        ruleId: 'known-locale',
+        url: problem.url?.replace(/#.*/, '#known-locale') ?? '',
+      });
     } else if (name.locale && name.locale !== locale) {
       wrong.push(
         makeProblem(file, placeOf('locale'), {

@@ -51,7 +51,8 @@ export interface FieldRow {
 }
 
 const rows = <const R extends Record<string, FieldRow>>(table: R): R => table;
-const oneOf = (values: readonly string[]): string => `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
+const oneOf = (values: readonly string[]): string =>
+  `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
 
 export const fields = rows({
   locale: {
@@ -104,7 +105,8 @@ export const fields = rows({
     schema: schemas.calendarDate,
     kind: 'date',
     label: 'Date posted',
-    description: 'The first day online. It stays as it is when the posting changes. In the future: not yet public.',
+    description:
+      'The first day online. It stays as it is when the posting changes. In the future: not yet public.',
     expected: 'a date written as `YYYY-MM-DD`',
     example: '2026-11-02',
     required: true,
@@ -245,7 +247,8 @@ export const fields = rows({
     schema: schemas.slug,
     kind: 'text',
     label: 'Address',
-    description: 'The last part of the page’s address in this language. Without it, the name of the file is taken.',
+    description:
+      'The last part of the page’s address in this language. Without it, the name of the file is taken.',
     expected: 'lower-case letters, digits and hyphens',
     example: 'backend-entwicklerin',
     guess: guess.slug,
@@ -399,7 +402,8 @@ export const fields = rows({
     schema: schemas.text(500),
     kind: 'text',
     label: 'Summary',
-    description: 'One or two sentences for search engines and previews. Without it, the first paragraph is taken.',
+    description:
+      'One or two sentences for search engines and previews. Without it, the first paragraph is taken.',
     expected: 'one or two sentences, on one line of at most 500 characters',
     example: 'Build the services that warn towns of floods.',
   },

@@ -20,7 +20,11 @@ export function parseFileName(path: string): FileName | Problem {
 
   if (!name.endsWith('.md')) {
     const message = `Unexpected file ${quote(name)}, expected only postings in this folder`;
-    return problem('no-stray-file', message, 'Postings end in `.md`. Move other files out of the folder `postings`.');
+    return problem(
+      'no-stray-file',
+      message,
+      'Postings end in `.md`. Move other files out of the folder `postings`.',
+    );
   }
   const [requisition = '', tag, ...rest] = name.slice(0, -'.md'.length).split('.');
   const locale = tag === undefined ? undefined : canonicalLocale(tag);

@@ -43,7 +43,11 @@ const refuse = (): never => {
 // Its own `javascript` engine runs the block as code.
 const options = {
   language: 'yaml',
-  engines: { yaml: { parse: (text: string) => (parseYaml(text) ?? {}) as object }, javascript: refuse, json: refuse },
+  engines: {
+    yaml: { parse: (text: string) => (parseYaml(text) ?? {}) as object },
+    javascript: refuse,
+    json: refuse,
+  },
 };
 
 const fieldPattern = /^(?:([A-Za-z_][\w-]*)|"([^"]+)"|'([^']+)')\s*:(?:\s+|$)/;
@@ -57,7 +61,12 @@ export function locateFields(lines: readonly string[], from: number): Map<string
     const match = fieldPattern.exec(text);
     const item = /^\s*-\s+/.exec(text);
     if (match) {
-      current = { line, column: Math.min(match[0].length, text.length) + 1, written: text.slice(match[0].length).trim(), items: [] };
+      current = {
+        line,
+        column: Math.min(match[0].length, text.length) + 1,
+        written: text.slice(match[0].length).trim(),
+        items: [],
+      };
       if (current.written === '') current.column = 1;
       fields.set((match[1] ?? match[2] ?? match[3]) as string, current);
     } else if (item) current?.items.push({ line, column: item[0].length + 1 });
@@ -67,31 +76,50 @@ export function locateFields(lines: readonly string[], from: number): Map<string
 
 /** The mistake of the YAML parser as a problem at its line. */
 export function yamlProblem(file: string, lines: readonly string[], from: number, error: unknown): Problem {
-  const mark = error instanceof YAMLException ? (error.mark as { line: number; column: number } | undefined) : undefined;
+  const mark =
+    error instanceof YAMLException ? (error.mark as { line: number; column: number } | undefined) : undefined;
   const reason = error instanceof YAMLException ? error.reason : '';
   const ruleId = 'frontmatter-syntax';
   // The parser often notices one line after the slip.
   const index = Math.min(Math.max((mark?.line ?? from) - from, 0), Math.max(lines.length - 1, 0));
-  const duplicate = /duplicated mapping key/.test(reason) ? fieldPattern.exec(lines[index] ?? '')?.slice(1).find(Boolean) : undefined;
+  const duplicate = /duplicated mapping key/.test(reason)
+    ? fieldPattern
+        .exec(lines[index] ?? '')
+        ?.slice(1)
+        .find(Boolean)
+    : undefined;
   if (duplicate) {
     const first = lines.findIndex((line) => fieldPattern.exec(line)?.includes(duplicate)) + from;
-    return makeProblem(file, { line: index + from, column: 1 }, {
-      ruleId: 'no-duplicate-field',
-      message: `Unexpected second field \`${duplicate}\`, expected each field once`,
-      hint: `It is also on line ${first}. Delete one of the two.`,
-    });
+    return makeProblem(
+      file,
+      { line: index + from, column: 1 },
+      {
+        ruleId: 'no-duplicate-field',
+        message: `Unexpected second field \`${duplicate}\`, expected each field once`,
+        hint: `It is also on line ${first}. Delete one of the two.`,
+      },
+    );
   }
   if (reason === 'alias') {
     const message = 'Unexpected reference to another value, expected plain text';
-    return makeProblem(file, { line: from, column: 1 }, { ruleId, message, hint: 'Write each value out; `&` and `*` have no meaning here.' });
+    return makeProblem(
+      file,
+      { line: from, column: 1 },
+      { ruleId, message, hint: 'Write each value out; `&` and `*` have no meaning here.' },
+    );
   }
   for (const candidate of [index, index - 1]) {
     const slip = lines[candidate] === undefined ? undefined : syntaxSlip(lines[candidate]);
     if (slip) return makeProblem(file, { line: candidate + from, column: slip.column }, { ruleId, ...slip });
   }
   const message = `Unexpected ${quote(lines[index] ?? '')}, expected a field such as \`country: DE\``;
-  const hint = 'Compare this line and the one above with those of another posting: each is a name, a colon, a space and a value. Put the value in quotes when it holds special characters.';
-  return makeProblem(file, { line: index + from, column: (mark?.column ?? 0) + 1 }, { ruleId, message, hint });
+  const hint =
+    'Compare this line and the one above with those of another posting: each is a name, a colon, a space and a value. Put the value in quotes when it holds special characters.';
+  return makeProblem(
+    file,
+    { line: index + from, column: (mark?.column ?? 0) + 1 },
+    { ruleId, message, hint },
+  );
 }
 
 /** The fields and the body of a source, or what keeps the file from being read. */

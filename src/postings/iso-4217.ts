@@ -10,7 +10,15 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const symbols: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', 'zł': 'PLN', 'R$': 'BRL', '₹': 'INR' };
+const symbols: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '¥': 'JPY',
+  zł: 'PLN',
+  R$: 'BRL',
+  '₹': 'INR',
+};
 
 /** @example guessCurrency('€') // → 'EUR' */
 export function guessCurrency(text: string): string | undefined {

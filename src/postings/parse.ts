@@ -14,8 +14,14 @@ export interface ParsedPosting {
 }
 
 const unreadable: Record<Unreadable, [message: string, hint: string]> = {
-  symlink: ['Unexpected link to another file, expected a file', 'Put a copy of the file here instead of a link.'],
-  'not-a-file': ['Unexpected folder or device, expected a file', 'Rename the folder so that its name does not end in `.md`.'],
+  symlink: [
+    'Unexpected link to another file, expected a file',
+    'Put a copy of the file here instead of a link.',
+  ],
+  'not-a-file': [
+    'Unexpected folder or device, expected a file',
+    'Rename the folder so that its name does not end in `.md`.',
+  ],
   'too-large': [
     `Unexpected size, expected at most ${maximumFileBytes / 1024} KB`,
     'Shorten the text, or take out what was pasted into it by mistake.',
@@ -56,7 +62,13 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
   if (body.isEmpty) {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
-    problems.push(makeProblem(file.path, { line: frontmatter.bodyLine, column: 1 }, { ruleId: 'no-empty-body', message, hint }));
+    problems.push(
+      makeProblem(
+        file.path,
+        { line: frontmatter.bodyLine, column: 1 },
+        { ruleId: 'no-empty-body', message, hint },
+      ),
+    );
   }
   if (!values || problems.some(isError)) return { problems };
   const lines: Record<string, number> = {};

@@ -34,7 +34,10 @@ function rowSchema(row: FieldRow): z.ZodType {
 
 /** The fields of a posting as zod sees them; unknown keys are errors. */
 export const fieldsSchema = z.strictObject(
-  Object.fromEntries(fieldNames.map((name) => [name, rowSchema(fieldRow(name))])) as Record<FieldName, z.ZodType>,
+  Object.fromEntries(fieldNames.map((name) => [name, rowSchema(fieldRow(name))])) as Record<
+    FieldName,
+    z.ZodType
+  >,
 );
 
 /** What a site decides about its postings. */

@@ -27,7 +27,11 @@ export function lookalikeSlip(line: string): Slip | undefined {
     };
   }
   if (/^ *\t/.test(line)) {
-    return { column: line.indexOf('\t') + 1, message: 'Unexpected tab, expected spaces', hint: 'Begin the line with spaces instead of a tab.' };
+    return {
+      column: line.indexOf('\t') + 1,
+      message: 'Unexpected tab, expected spaces',
+      hint: 'Begin the line with spaces instead of a tab.',
+    };
   }
   const tag = /^[A-Za-z]+:\s+([!&*])\S*/.exec(line);
   if (tag && !/^[A-Za-z]+:\s+\*\*/.test(line)) {
@@ -52,17 +56,33 @@ export function syntaxSlip(line: string): Slip | undefined {
   if (pair && /^["']/.test(value)) {
     const inner = value.replace(/^["']|["']$/g, '');
     const hint = `Write ${copyable(`${pair[1]}: ${quoted(inner.replace(/\\?"/g, '”'))}`)}.`;
-    return { column: line.indexOf(value) + 1, message: 'Unexpected quotation mark, expected quotes that open and close once', hint };
+    return {
+      column: line.indexOf(value) + 1,
+      message: 'Unexpected quotation mark, expected quotes that open and close once',
+      hint,
+    };
   }
   if (pair && /^[@`%,\]}>|#&*!{[]/.test(value)) {
-    return { column: line.indexOf(value) + 1, message: `Unexpected ${quote(value[0])} at the beginning of a value, expected the value in quotes`, hint: corrected };
+    return {
+      column: line.indexOf(value) + 1,
+      message: `Unexpected ${quote(value[0])} at the beginning of a value, expected the value in quotes`,
+      hint: corrected,
+    };
   }
   const glued = /^([A-Za-z]+):(\S.*)$/.exec(line);
   if (glued) {
-    return { column: (glued[1]?.length ?? 0) + 2, message: 'Unexpected text right after the colon, expected a space', hint: `Write ${copyable(`${glued[1]}: ${glued[2]}`)}.` };
+    return {
+      column: (glued[1]?.length ?? 0) + 2,
+      message: 'Unexpected text right after the colon, expected a space',
+      hint: `Write ${copyable(`${glued[1]}: ${glued[2]}`)}.`,
+    };
   }
   if (/^\s+[A-Za-z]+:/.test(line)) {
-    return { column: 1, message: 'Unexpected spaces before the field, expected it at the beginning of the line', hint: `Write ${copyable(line.trim())}.` };
+    return {
+      column: 1,
+      message: 'Unexpected spaces before the field, expected it at the beginning of the line',
+      hint: `Write ${copyable(line.trim())}.`,
+    };
   }
   if (line.trim() !== '' && !line.includes(':') && !/^\s*-\s/.test(line)) {
     return {

@@ -14,12 +14,17 @@ interface Help {
 const list = (title: string, items: Node[]): Node[] =>
   items.length === 0
     ? []
-    : [element('p', {}, title), element('ul', { class: 'chips' }, ...items.map((item) => element('li', {}, item)))];
+    : [
+        element('p', {}, title),
+        element('ul', { class: 'chips' }, ...items.map((item) => element('li', {}, item))),
+      ];
 
 function dropFilters({ settings, state, change }: Help): Node[] {
   return Object.entries(state.filters).flatMap(([field, values]) => {
     const names = settings.facets.find((facet) => facet.field === field)?.names ?? {};
-    return values.map((value) => button('chip', names[value] ?? value, () => change(toggleFilter(state, field, value))));
+    return values.map((value) =>
+      button('chip', names[value] ?? value, () => change(toggleFilter(state, field, value))),
+    );
   });
 }
 

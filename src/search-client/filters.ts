@@ -36,9 +36,14 @@ export function makeFilters(
     return element('fieldset', {}, element('legend', {}, label), ...labels);
   });
   const filters: Filters = {
-    root: element('div', { class: 'filters', role: 'group', 'aria-label': settings.texts.filters }, ...groups),
+    root: element(
+      'div',
+      { class: 'filters', role: 'group', 'aria-label': settings.texts.filters },
+      ...groups,
+    ),
     choose: (state) => {
-      for (const { field, value, input } of options) input.checked = state.filters[field]?.includes(value) ?? false;
+      for (const { field, value, input } of options)
+        input.checked = state.filters[field]?.includes(value) ?? false;
     },
     count: (counts) => {
       for (const { field, value, number } of options) {

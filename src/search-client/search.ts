@@ -4,7 +4,14 @@ import { emptyResult } from './empty-result.ts';
 import { makeFilters, readCounts } from './filters.ts';
 import { resultItem } from './result-list.ts';
 import { type Results, runSearch } from './run.ts';
-import { emptyState, isEmptyState, parseState, type SearchState, stateToSearch, toggleFilter } from './state.ts';
+import {
+  emptyState,
+  isEmptyState,
+  parseState,
+  type SearchState,
+  stateToSearch,
+  toggleFilter,
+} from './state.ts';
 
 const resultsAtOnce = 20;
 
@@ -25,14 +32,18 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   let state: SearchState = emptyState;
   let run = 0;
 
-  const filters = makeFilters(settings, initialCounts, (field, value) => change(toggleFilter(state, field, value)));
+  const filters = makeFilters(settings, initialCounts, (field, value) =>
+    change(toggleFilter(state, field, value)),
+  );
   const chips = element('ul', { class: 'chips' });
   const sort = element('select', { class: 'field', 'aria-label': texts.sort });
   sort.append(
     element('option', { value: 'relevance' }, texts['sort.relevance']),
     element('option', { value: 'date' }, texts['sort.date']),
   );
-  sort.addEventListener('change', () => change({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }));
+  sort.addEventListener('change', () =>
+    change({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }),
+  );
   lists.replaceWith(filters.root);
   status.after(sort);
   list.before(chips);
@@ -66,7 +77,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     const more = button('button quiet', texts.more, () => void addResults());
     async function addResults(): Promise<void> {
       const from = postings.childElementCount;
-      const added = (await results.load(from, from + resultsAtOnce)).map((found) => resultItem(found, locale));
+      const added = (await results.load(from, from + resultsAtOnce)).map((found) =>
+        resultItem(found, locale),
+      );
       postings.append(...added);
       if (from > 0) added[0]?.querySelector('a')?.focus();
       more.hidden = postings.childElementCount >= results.count;

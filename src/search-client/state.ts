@@ -42,4 +42,5 @@ export function toggleFilter(state: SearchState, field: string, value: string): 
   return { ...state, filters: next.length > 0 ? { ...others, [field]: next } : others };
 }
 
-export const isEmptyState = (state: SearchState): boolean => state.query === '' && Object.keys(state.filters).length === 0;
+export const isEmptyState = (state: SearchState): boolean =>
+  state.query === '' && Object.keys(state.filters).length === 0;

@@ -28,10 +28,18 @@ const pageFields = {
 };
 
 /** Segments of addresses that the site itself takes. */
-const reserved: ReadonlySet<string> = new Set(['jobs', 'page', 'search', ...facetFields.map(({ segment }) => segment)]);
+const reserved: ReadonlySet<string> = new Set([
+  'jobs',
+  'page',
+  'search',
+  ...facetFields.map(({ segment }) => segment),
+]);
 
 /** The page, or everything that is wrong with its file. */
-export function parseContentPage(file: ContentFile, locales: readonly string[]): { page?: ContentPage; problems: Problem[] } {
+export function parseContentPage(
+  file: ContentFile,
+  locales: readonly string[],
+): { page?: ContentPage; problems: Problem[] } {
   if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
   const name = parseFileName(file.path);
   if ('ruleId' in name) return { problems: [name] };
@@ -51,24 +59,54 @@ export function parseContentPage(file: ContentFile, locales: readonly string[]):
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(pageFields, key)) continue;
     const hint = `Did you mean \`${nearest(key, Object.keys(pageFields)) ?? 'title'}\`?`;
-    report(key, 'no-unknown-field', `Unexpected field ${quote(key)}, expected \`locale\`, \`title\` or \`description\``, hint);
+    report(
+      key,
+      'no-unknown-field',
+      `Unexpected field ${quote(key)}, expected \`locale\`, \`title\` or \`description\``,
+      hint,
+    );
   }
-  const parsed = z.object({ locale: pageFields.locale.schema, title: pageFields.title.schema, description: pageFields.description.schema }).safeParse(values);
+  const parsed = z
+    .object({
+      locale: pageFields.locale.schema,
+      title: pageFields.title.schema,
+      description: pageFields.description.schema,
+    })
+    .safeParse(values);
   for (const { path } of parsed.error?.issues ?? []) {
     const key = String(path[0]) as keyof typeof pageFields;
     const { expected } = pageFields[key];
     const isMissing = values[key] === undefined || values[key] === null;
-    const message = isMissing ? `Unexpected end of the fields, expected the field \`${key}\`` : `Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
+    const message = isMissing
+      ? `Unexpected end of the fields, expected the field \`${key}\``
+      : `Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
     report(key, isMissing ? 'no-missing-field' : 'field-value', message, `Write ${expected}.`);
   }
   const { locale } = parsed.data ?? {};
   if (locale && locales.length > 0 && !locales.includes(locale)) {
-    report('locale', 'known-locale', `Unexpected language ${quote(locale)}, expected one of ${locales.map(quote).join(', ')}`, 'Add the language to `site.yaml`, or correct it here.');
+    report(
+      'locale',
+      'known-locale',
+      `Unexpected language ${quote(locale)}, expected one of ${locales.map(quote).join(', ')}`,
+      'Add the language to `site.yaml`, or correct it here.',
+    );
   } else if (locale && name.locale && name.locale !== locale) {
-    report('locale', 'file-name-locale', `Unexpected language ${quote(locale)}, expected \`${name.locale}\` as in the name of the file`, 'Correct the field or the name of the file.');
+    report(
+      'locale',
+      'file-name-locale',
+      `Unexpected language ${quote(locale)}, expected \`${name.locale}\` as in the name of the file`,
+      'Correct the field or the name of the file.',
+    );
   }
   if (!parsed.success || problems.some(isError)) return { problems };
   const { title, description } = parsed.data;
-  const page = { file: file.path, name: name.requisition, locale: parsed.data.locale, title, description: description ?? shorten(excerpt, 300), body };
+  const page = {
+    file: file.path,
+    name: name.requisition,
+    locale: parsed.data.locale,
+    title,
+    description: description ?? shorten(excerpt, 300),
+    body,
+  };
   return { page, problems };
 }

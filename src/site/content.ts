@@ -27,11 +27,15 @@ function caseProblems(files: readonly ContentFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ path }) =>
-      makeProblem(path, { line: 1, column: 1 }, {
-        ruleId: 'file-name-style',
-        message: 'Unexpected file name that differs only in case, expected a name of its own',
-        hint: `The other file is \`${first?.path}\`. Rename one of the two.`,
-      }),
+      makeProblem(
+        path,
+        { line: 1, column: 1 },
+        {
+          ruleId: 'file-name-style',
+          message: 'Unexpected file name that differs only in case, expected a name of its own',
+          hint: `The other file is \`${first?.path}\`. Rename one of the two.`,
+        },
+      ),
     ),
   );
 }
@@ -40,17 +44,24 @@ function uniquePages(pages: readonly ContentPage[]): Problem[] {
   const groups = Map.groupBy(pages, ({ name, locale }) => `${name}.${locale}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ file, locale }) =>
-      makeProblem(file, { line: 1, column: 1 }, {
-        ruleId: 'unique-translation',
-        message: `Unexpected second page in \`${locale}\`, expected one a language`,
-        hint: `The other one is \`${first?.file}\`. Delete one of the two files, or rename this one.`,
-      }),
+      makeProblem(
+        file,
+        { line: 1, column: 1 },
+        {
+          ruleId: 'unique-translation',
+          message: `Unexpected second page in \`${locale}\`, expected one a language`,
+          hint: `The other one is \`${first?.file}\`. Delete one of the two files, or rename this one.`,
+        },
+      ),
     ),
   );
 }
 
 /** Total: whatever the files hold, the answer is content and problems. `parse` may answer from a cache. */
-export function parseContent(files: readonly ContentFile[], parse: typeof parsePosting = parsePosting): Content {
+export function parseContent(
+  files: readonly ContentFile[],
+  parse: typeof parsePosting = parsePosting,
+): Content {
   const { site, problems } = parseSite(files.find(({ path }) => path === sitePath));
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
   const parsed: ParsedPosting[] = postingFiles.map((file) => parse(file, site));
@@ -66,7 +77,11 @@ export function parseContent(files: readonly ContentFile[], parse: typeof parseP
     ...uniquePages(pages),
   );
   if (postingFiles.length === 0) {
-    const facts = { ruleId: 'no-empty-content', message: 'Unexpected content folder without a posting, expected one or more', hint: 'Postings are files such as `postings/backend-engineer.en.md` in the content folder.' };
+    const facts = {
+      ruleId: 'no-empty-content',
+      message: 'Unexpected content folder without a posting, expected one or more',
+      hint: 'Postings are files such as `postings/backend-engineer.en.md` in the content folder.',
+    };
     problems.push(makeProblem('postings', { line: 1, column: 1 }, facts));
   }
   return { site, postings, pages, problems: sortProblems(problems), postingFiles: postingFiles.length };

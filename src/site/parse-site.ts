@@ -13,11 +13,17 @@ const isSiteKey = (key: string): key is SiteKey => Object.hasOwn(siteKeys, key);
 export function parseSite(file: ContentFile | undefined): { site: Site; problems: Problem[] } {
   const start = { line: 1, column: 1 };
   if (!file) {
-    const hint = 'Write the facts of the company into `content/site.yaml`: name, url, defaultLocale, locales and timeZone.';
-    const facts = { ruleId: 'site-file', message: 'Unexpected content folder without `site.yaml`, expected that file', hint };
+    const hint =
+      'Write the facts of the company into `content/site.yaml`: name, url, defaultLocale, locales and timeZone.';
+    const facts = {
+      ruleId: 'site-file',
+      message: 'Unexpected content folder without `site.yaml`, expected that file',
+      hint,
+    };
     return { site: makeSite({}), problems: [makeProblem(sitePath, start, facts)] };
   }
-  if ('unreadable' in file) return { site: makeSite({}), problems: [unreadableProblem(file.path, file.unreadable)] };
+  if ('unreadable' in file)
+    return { site: makeSite({}), problems: [unreadableProblem(file.path, file.unreadable)] };
 
   const lines = file.text.replace(/^\ufeff/, '').split(/\r?\n/);
   let parsed: unknown;
@@ -29,7 +35,11 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
     return { site: makeSite({}), problems: [yamlProblem(file.path, lines, 1, error)] };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    const facts = { ruleId: 'site-file', message: 'Unexpected text, expected fields such as `name: Example GmbH`', hint: 'Each line is the name of a field, a colon, a space and a value.' };
+    const facts = {
+      ruleId: 'site-file',
+      message: 'Unexpected text, expected fields such as `name: Example GmbH`',
+      hint: 'Each line is the name of a field, a colon, a space and a value.',
+    };
     return { site: makeSite({}), problems: [makeProblem(file.path, start, facts)] };
   }
 
@@ -41,8 +51,17 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
   for (const key of Object.keys(parsed)) {
     if (isSiteKey(key)) continue;
     const meant = nearest(key, Object.keys(siteKeys));
-    const hint = meant ? `Did you mean \`${meant}\`?` : `Known fields are ${Object.keys(siteKeys).map((known) => `\`${known}\``).join(', ')}.`;
-    report(key, 'no-unknown-field', `Unexpected field ${quote(key)}, expected a field of \`site.yaml\``, hint);
+    const hint = meant
+      ? `Did you mean \`${meant}\`?`
+      : `Known fields are ${Object.keys(siteKeys)
+          .map((known) => `\`${known}\``)
+          .join(', ')}.`;
+    report(
+      key,
+      'no-unknown-field',
+      `Unexpected field ${quote(key)}, expected a field of \`site.yaml\``,
+      hint,
+    );
   }
   const values: Record<string, unknown> = {};
   for (const [key, { schema, expected }] of Object.entries(siteKeys)) {
@@ -50,17 +69,32 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
     const result = schema.safeParse(value);
     if (result.success) values[key] = result.data;
     else if (value === undefined) {
-      report(key, 'no-missing-field', `Unexpected end of the file, expected the field \`${key}\``, `Add \`${key}\`: ${expected}.`);
+      report(
+        key,
+        'no-missing-field',
+        `Unexpected end of the file, expected the field \`${key}\``,
+        `Add \`${key}\`: ${expected}.`,
+      );
     } else {
       const within = result.error.issues[0]?.path.map(String).join('.');
       const where = within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``;
-      report(key, 'site-value', `Unexpected ${quote(value)} in field ${where}, expected ${expected}`, `Write ${expected}.`);
+      report(
+        key,
+        'site-value',
+        `Unexpected ${quote(value)} in field ${where}, expected ${expected}`,
+        `Write ${expected}.`,
+      );
     }
   }
   const site = makeSite(values);
   if ('locales' in values && 'defaultLocale' in values && !site.locales.includes(site.defaultLocale)) {
     const expected = site.locales.map(quote).join(', ');
-    report('defaultLocale', 'site-value', `Unexpected ${quote(site.defaultLocale)} in field \`defaultLocale\`, expected one of ${expected}`, 'The default language is one of `locales`.');
+    report(
+      'defaultLocale',
+      'site-value',
+      `Unexpected ${quote(site.defaultLocale)} in field \`defaultLocale\`, expected one of ${expected}`,
+      'The default language is one of `locales`.',
+    );
   }
   return { site, problems };
 }

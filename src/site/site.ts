@@ -32,7 +32,10 @@ const severity = z.enum(['error', 'warning', 'off']);
 /** What each key takes, in words; completes "expected …". */
 export const siteKeys = {
   name: { schema: text(200), expected: 'the name of the company' },
-  url: { schema: siteUrl, expected: 'the address where the site will live, such as `https://careers.example.com`' },
+  url: {
+    schema: siteUrl,
+    expected: 'the address where the site will live, such as `https://careers.example.com`',
+  },
   defaultLocale: { schema: locale, expected: 'one of the languages of `locales`, such as `en`' },
   locales: { schema: z.array(locale).min(1), expected: 'a list of languages such as `[en, de, pt-BR]`' },
   timeZone: { schema: timeZone, expected: 'a time zone such as `Europe/Berlin`' },
@@ -40,13 +43,19 @@ export const siteKeys = {
     schema: z
       .strictObject({
         url: httpsUrl.optional(),
-        logo: z.string().regex(/^(\/[^/\\]|https:\/\/)/).optional(),
+        logo: z
+          .string()
+          .regex(/^(\/[^/\\]|https:\/\/)/)
+          .optional(),
         employees: z.number().int().positive().optional(),
       })
       .optional(),
     expected: 'facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
   },
-  levels: { schema: z.array(z.enum(levels)).min(1).optional(), expected: `a list of ${levels.map((level) => `\`${level}\``).join(', ')}` },
+  levels: {
+    schema: z.array(z.enum(levels)).min(1).optional(),
+    expected: `a list of ${levels.map((level) => `\`${level}\``).join(', ')}`,
+  },
   teams: { schema: z.array(text(100)).min(1).optional(), expected: 'a list of team names' },
   employmentTypes: {
     schema: z.array(z.enum(employmentTypes)).min(1).optional(),
@@ -66,9 +75,14 @@ export const siteKeys = {
   },
   admin: {
     schema: z
-      .strictObject({ backend: z.enum(['github', 'gitlab', 'test']), repo: z.string().optional(), branch: z.string().optional() })
+      .strictObject({
+        backend: z.enum(['github', 'gitlab', 'test']),
+        repo: z.string().optional(),
+        branch: z.string().optional(),
+      })
       .optional(),
-    expected: 'where the editing interface keeps its files, such as `{ backend: github, repo: org/careers, branch: main }`',
+    expected:
+      'where the editing interface keeps its files, such as `{ backend: github, repo: org/careers, branch: main }`',
   },
 } as const satisfies Record<string, { schema: z.ZodType; expected: string }>;
 
@@ -107,7 +121,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     organization: file.organization ?? {},
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
-    rules: file.rules ?? {},
+    rules: (file.rules ?? {}) as Site['rules'],
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }

@@ -56,6 +56,9 @@ export function hreflangs(careers: CareersSite, ref: PageRef): Hreflang[] {
     return reason ? [] : [{ lang: locale, href: paths.absolute(path) }];
   });
   if (exact.length < 2) return [];
-  const fallback = ref.kind === 'home' ? paths.absolute(paths.root) : exact.find(({ lang }) => lang === site.defaultLocale)?.href;
+  const fallback =
+    ref.kind === 'home'
+      ? paths.absolute(paths.root)
+      : exact.find(({ lang }) => lang === site.defaultLocale)?.href;
   return fallback ? [...exact, { lang: 'x-default', href: fallback }] : exact;
 }

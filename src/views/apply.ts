@@ -8,12 +8,18 @@ export interface Apply {
 }
 
 /** An e-mail is prepared with a subject; a web address says whose site it leads to. */
-export function makeApply({ apply, locale, title, reference }: Pick<Posting, 'apply' | 'locale' | 'title' | 'reference'>): Apply {
+export function makeApply({
+  apply,
+  locale,
+  title,
+  reference,
+}: Pick<Posting, 'apply' | 'locale' | 'title' | 'reference'>): Apply {
   if (/^https:/i.test(apply)) {
     const host = new URL(apply).hostname.replace(/^www\./, '');
     return { href: apply, text: translate(locale, 'posting.apply.site', { host }) };
   }
-  const subject = translate(locale, 'posting.apply.subject', { title }) + (reference ? ` (${reference})` : '');
+  const subject =
+    translate(locale, 'posting.apply.subject', { title }) + (reference ? ` (${reference})` : '');
   return {
     href: `mailto:${encodeURIComponent(apply).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`,
     text: translate(locale, 'posting.apply.email'),

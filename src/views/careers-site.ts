@@ -14,7 +14,12 @@ export interface CareersSite {
   isPreview: boolean;
 }
 
-export function makeCareersSite(site: Site, board: Board, pages: readonly ContentPage[], isPreview: boolean): CareersSite {
+export function makeCareersSite(
+  site: Site,
+  board: Board,
+  pages: readonly ContentPage[],
+  isPreview: boolean,
+): CareersSite {
   const byLocale = Map.groupBy(pages, ({ locale }) => locale);
   const byName = (own: readonly ContentPage[]) =>
     new Map([...own].sort((a, b) => (a.name < b.name ? -1 : 1)).map((page) => [page.name, page]));

@@ -1,6 +1,6 @@
 /** What every page of a language has around its content. */
 import { direction } from '../i18n/direction.ts';
-import { type MessageKey } from '../i18n/interface-locales.ts';
+import type { MessageKey } from '../i18n/interface-locales.ts';
 import { type MessageValues, translate } from '../i18n/translate.ts';
 import { facetLabel } from '../i18n/words.ts';
 import { facetFields } from '../postings/facets.ts';
@@ -38,7 +38,12 @@ export interface PageText {
   description: string;
 }
 
-export function makeChrome(careers: CareersSite, ref: PageRef, locale: string, { title, description }: PageText): Chrome {
+export function makeChrome(
+  careers: CareersSite,
+  ref: PageRef,
+  locale: string,
+  { title, description }: PageText,
+): Chrome {
   const { site, paths } = careers;
   const t: Chrome['t'] = (key, values) => translate(locale, key, values);
   const country = facetFields.find(({ field }) => field === 'country');

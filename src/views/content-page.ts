@@ -8,7 +8,10 @@ export interface ContentPageView {
   sections: Section[];
 }
 
-export function contentPageView(careers: CareersSite, params: Record<string, string | undefined>): ContentPageView {
+export function contentPageView(
+  careers: CareersSite,
+  params: Record<string, string | undefined>,
+): ContentPageView {
   const locale = segmentToLocale(careers, params['locale']);
   const name = params['name'] ?? '';
   const page = careers.pages.get(locale)?.get(name);

@@ -12,7 +12,10 @@ export interface FacetIndexView {
 }
 
 /** The values of a facet that have open postings in a language. */
-export function facetIndexView(careers: CareersSite, params: Record<string, string | undefined>): FacetIndexView {
+export function facetIndexView(
+  careers: CareersSite,
+  params: Record<string, string | undefined>,
+): FacetIndexView {
   const locale = segmentToLocale(careers, params['locale']);
   const facet = localeBoard(careers, locale).facets.find(({ segment }) => segment === params['facet']);
   if (!facet) throw new Error(`No facet ${params['facet']}`);

@@ -23,7 +23,12 @@ export interface FacetList {
 const lists = new WeakMap<Facet, FacetList>();
 
 /** `current` is the slug of the value whose page this is. */
-export function makeFacetList(careers: CareersSite, locale: string, facet: Facet, current?: string): FacetList {
+export function makeFacetList(
+  careers: CareersSite,
+  locale: string,
+  facet: Facet,
+  current?: string,
+): FacetList {
   const { field, segment, order } = facet;
   const known = lists.get(facet) ?? {
     field,

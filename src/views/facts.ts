@@ -21,11 +21,18 @@ export interface Fact {
   values: FactValue[];
 }
 
-function valueLink(careers: CareersSite, posting: Posting, field: FieldName, value: string): string | undefined {
+function valueLink(
+  careers: CareersSite,
+  posting: Posting,
+  field: FieldName,
+  value: string,
+): string | undefined {
   if (fieldRow(field).kind === 'email') return `mailto:${value}`;
   const { locale } = posting;
   const segment = facetFields.find((facet) => facet.field === field)?.segment;
-  const found = localeBoard(careers, locale).facet(field)?.values.find((known) => known.value === value);
+  const found = localeBoard(careers, locale)
+    .facet(field)
+    ?.values.find((known) => known.value === value);
   return segment && found ? careers.paths.facetValue(locale, segment, found.slug) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.t
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';
 import type { PageRef } from './page-ref.ts';
-import { itemsOf, pageNumbers, type Paging } from './paging.ts';
+import { itemsOf, type Paging, pageNumbers } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
 
 export interface OtherLanguage {
@@ -35,7 +35,9 @@ export function otherLanguages(careers: CareersSite, locale: string): OtherLangu
     const { length } = board.listed;
     if (board.locale === locale || length === 0) return [];
     const count = translate(board.locale, 'listing.count', { count: length });
-    return [{ locale: board.locale, autonym: autonym(board.locale), href: careers.paths.home(board.locale), count }];
+    return [
+      { locale: board.locale, autonym: autonym(board.locale), href: careers.paths.home(board.locale), count },
+    ];
   });
 }
 
@@ -51,7 +53,10 @@ interface Listing {
   href: (page: number) => string;
 }
 
-function makeListing(careers: CareersSite, { ref, locale, postings, page, heading, kicker, facets, title, href }: Listing): ListingView {
+function makeListing(
+  careers: CareersSite,
+  { ref, locale, postings, page, heading, kicker, facets, title, href }: Listing,
+): ListingView {
   const company = careers.site.name;
   const pages = pageNumbers(postings.length).length;
   const suffix = page > 1 ? ` (${translate(locale, 'listing.page', { page, pages })})` : '';

@@ -39,7 +39,12 @@ export const facetValueParams = (careers: CareersSite): Params[] =>
 export const facetValuePageParams = (careers: CareersSite): Params[] =>
   facetsOf(careers).flatMap(([locale, { segment, values }]) =>
     values.flatMap(({ slug, postings }) =>
-      laterPages(postings.length).map((page) => ({ locale, facet: segment, value: slug, page: String(page) })),
+      laterPages(postings.length).map((page) => ({
+        locale,
+        facet: segment,
+        value: slug,
+        page: String(page),
+      })),
     ),
   );
 

@@ -33,7 +33,9 @@ export function counterpart(careers: CareersSite, ref: PageRef, locale: string):
       return { path: paths.search(locale) };
     case 'posting': {
       const translation = board.translations(ref.posting).get(locale);
-      return translation ? { path: paths.posting(locale, translation.slug) } : { path: home, reason: 'posting' };
+      return translation
+        ? { path: paths.posting(locale, translation.slug) }
+        : { path: home, reason: 'posting' };
     }
     case 'facet': {
       const { field, segment } = ref.facet;

@@ -54,20 +54,29 @@ export function postingView(careers: CareersSite, params: Record<string, string 
   if (!posting) throw new Error(`No posting ${locale}/${params['slug']}`);
   const state = careers.board.stateOf(posting) === 'closed' ? 'closed' : 'open';
   const { title, excerpt, validThrough } = posting;
-  const employment = (posting.employmentType ?? []).map((type) => valueInWords(locale, 'employmentType', type));
+  const employment = (posting.employmentType ?? []).map((type) =>
+    valueInWords(locale, 'employmentType', type),
+  );
   const lastDay = validThrough === undefined ? undefined : dateInWords(locale, validThrough);
   return {
     chrome: makeChrome(careers, { kind: 'posting', posting }, locale, { title, description: excerpt }),
     posting,
     state,
-    summary: [placeLine(locale, posting), valueInWords(locale, 'workplaceType', posting.workplaceType), ...employment],
+    summary: [
+      placeLine(locale, posting),
+      valueInWords(locale, 'workplaceType', posting.workplaceType),
+      ...employment,
+    ],
     pay: payInWords(locale, posting),
     apply: state === 'open' ? makeApply(posting) : undefined,
     deadline:
       lastDay && state === 'open'
         ? translate(locale, 'posting.deadline', { date: lastDay, timeZone: zoneName(careers.site.timeZone) })
         : undefined,
-    closedSince: lastDay && state === 'closed' ? translate(locale, 'posting.closed.since', { date: lastDay }) : undefined,
+    closedSince:
+      lastDay && state === 'closed'
+        ? translate(locale, 'posting.closed.since', { date: lastDay })
+        : undefined,
     facts: makeFacts(careers, posting),
     sections: renderBody(posting.body, locale, careers.site.base),
     similar: board.similar(posting).map((other) => makeRow(careers, other)),

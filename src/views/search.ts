@@ -1,4 +1,4 @@
-import { translate, pluralForms } from '../i18n/translate.ts';
+import { pluralForms, translate } from '../i18n/translate.ts';
 import { autonym } from '../i18n/words.ts';
 import type { FieldName } from '../postings/fields.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
@@ -54,7 +54,9 @@ export function searchView(careers: CareersSite, params: Record<string, string |
   const { listed } = localeBoard(careers, locale);
   const heading = translate(locale, 'search.label');
   const facets = makeFacetLists(careers, locale);
-  const others = [...board.locales.values()].filter((other) => other.locale !== locale && other.listed.length > 0);
+  const others = [...board.locales.values()].filter(
+    (other) => other.locale !== locale && other.listed.length > 0,
+  );
   return {
     chrome: makeChrome(careers, { kind: 'search' }, locale, { title: heading, description: heading }),
     heading,

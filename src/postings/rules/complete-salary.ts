@@ -20,12 +20,23 @@ export const completeSalary: Rule = {
       ].filter(Boolean);
       const [field = 'salaryMin'] = stated;
       if (missing.length > 0) {
-        const hint = 'The fields of the pay go together: an amount, a currency and a period, or none of them.';
-        report({ posting, field, message: `Unexpected pay without ${missing.join(' and ')}, expected all of it`, hint });
+        const hint =
+          'The fields of the pay go together: an amount, a currency and a period, or none of them.';
+        report({
+          posting,
+          field,
+          message: `Unexpected pay without ${missing.join(' and ')}, expected all of it`,
+          hint,
+        });
       }
       if (salaryMin !== undefined && salaryMax !== undefined && salaryMin > salaryMax) {
         const message = `Unexpected pay from \`${salaryMin}\` to \`${salaryMax}\`, expected the lower amount first`;
-        report({ posting, field: 'salaryMax', message, hint: 'Exchange `salaryMin` and `salaryMax`, or correct them.' });
+        report({
+          posting,
+          field: 'salaryMax',
+          message,
+          hint: 'Exchange `salaryMin` and `salaryMax`, or correct them.',
+        });
       }
     }
   },
@@ -37,7 +48,14 @@ export const completeSalary: Rule = {
     notOk: [
       [example('gardener.en.md', { salaryMin: '40000', salaryCurrency: 'EUR' })],
       [example('gardener.en.md', { salaryCurrency: 'EUR', salaryPeriod: 'YEAR' })],
-      [example('gardener.en.md', { salaryMin: '5', salaryMax: '4', salaryCurrency: 'EUR', salaryPeriod: 'HOUR' })],
+      [
+        example('gardener.en.md', {
+          salaryMin: '5',
+          salaryMax: '4',
+          salaryCurrency: 'EUR',
+          salaryPeriod: 'HOUR',
+        }),
+      ],
     ],
   },
 };

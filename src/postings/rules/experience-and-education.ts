@@ -14,13 +14,22 @@ export const experienceAndEducation: Rule = {
       report({
         posting,
         field: 'experienceInPlaceOfEducation',
-        message: 'Unexpected field `experienceInPlaceOfEducation`, expected it only beside `education` and `experienceMonths`',
+        message:
+          'Unexpected field `experienceInPlaceOfEducation`, expected it only beside `education` and `experienceMonths`',
         hint: 'Add the two fields, or delete this one.',
       });
     }
   },
   examples: {
-    ok: [[example('gardener.en.md', { education: 'bachelor', experienceMonths: '24', experienceInPlaceOfEducation: 'true' })]],
+    ok: [
+      [
+        example('gardener.en.md', {
+          education: 'bachelor',
+          experienceMonths: '24',
+          experienceInPlaceOfEducation: 'true',
+        }),
+      ],
+    ],
     notOk: [[example('gardener.en.md', { education: 'bachelor', experienceInPlaceOfEducation: 'true' })]],
   },
 };

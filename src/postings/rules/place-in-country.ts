@@ -17,12 +17,24 @@ export const placeInCountry: Rule = {
         const message = `Unexpected city ${quote(name)}, expected its country behind it, one of ${country.map(quote).join(', ')}`;
         const hint = `The posting names several countries. Write for example \`${name.replace(/,.*/, '')}, ${country[0]}\`.`;
         const elsewhere = `\`${code}\` is not among the countries of the posting. Correct the city or the field \`country\`.`;
-        report({ posting, field: 'city', message, hint: code === undefined ? hint : elsewhere, actual: name });
+        report({
+          posting,
+          field: 'city',
+          message,
+          hint: code === undefined ? hint : elsewhere,
+          actual: name,
+        });
       }
       for (const code of region) {
         if (country.includes(code.slice(0, 2))) continue;
         const message = `Unexpected region ${quote(code)}, expected a region of ${country.map(quote).join(', ')}`;
-        report({ posting, field: 'region', message, hint: 'Correct the region or the field `country`.', actual: code });
+        report({
+          posting,
+          field: 'region',
+          message,
+          hint: 'Correct the region or the field `country`.',
+          actual: code,
+        });
       }
     }
   },

@@ -36,8 +36,14 @@ export const translationsAgree: Rule = {
   },
   examples: {
     ok: [
-      [example('gardener.en.md', { country: '[DE, AT]' }), example('gardener.de.md', { locale: 'de', country: '[AT, DE]' })],
-      [example('gardener.en.md', { team: 'Parks' }), example('gardener.de.md', { locale: 'de', team: 'Grünflächen' })],
+      [
+        example('gardener.en.md', { country: '[DE, AT]' }),
+        example('gardener.de.md', { locale: 'de', country: '[AT, DE]' }),
+      ],
+      [
+        example('gardener.en.md', { team: 'Parks' }),
+        example('gardener.de.md', { locale: 'de', team: 'Grünflächen' }),
+      ],
     ],
     notOk: [
       [example('gardener.en.md'), example('gardener.de.md', { locale: 'de', country: 'AT' })],

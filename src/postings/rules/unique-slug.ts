@@ -23,7 +23,12 @@ export const uniqueSlug: Rule = {
     }
   },
   examples: {
-    ok: [[example('gardener.en.md', { slug: 'green' }), example('gardener.de.md', { locale: 'de', slug: 'green' })]],
+    ok: [
+      [
+        example('gardener.en.md', { slug: 'green' }),
+        example('gardener.de.md', { locale: 'de', slug: 'green' }),
+      ],
+    ],
     notOk: [[example('gardener.en.md'), example('park-gardener.en.md', { slug: 'gardener' })]],
   },
 };

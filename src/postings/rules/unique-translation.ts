@@ -7,7 +7,10 @@ export const uniqueTranslation: Rule = {
   required: true,
   why: 'Two files for the same job in the same language: only one of them could be shown.',
   check({ postings }, report) {
-    for (const group of Map.groupBy(postings, ({ requisition, locale }) => `${requisition}.${locale}`).values()) {
+    for (const group of Map.groupBy(
+      postings,
+      ({ requisition, locale }) => `${requisition}.${locale}`,
+    ).values()) {
       const [first, ...others] = group;
       for (const posting of others) {
         report({

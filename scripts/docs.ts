@@ -1,0 +1,8 @@
+/** `npm run docs`: writes the documentation that follows from the field table and the rules. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateDocs, guidePath } from '../src/docs/generate.ts';
+
+const root = join(import.meta.dirname, '..');
+const guide = readFileSync(join(root, guidePath), 'utf8');
+for (const [path, text] of Object.entries(generateDocs(guide))) writeFileSync(join(root, path), text);

@@ -1,0 +1,41 @@
+/** Everything in the repository that is printed from the field table and the rules. */
+import { renderAllowedValues, renderFieldTables } from './field-tables.ts';
+import { renderHeadingTables } from './heading-tables.ts';
+import { makePostingSchema } from './json-schema.ts';
+import { toJsonText } from './json-text.ts';
+import { renderProblemList } from './rule-list.ts';
+
+export const guidePath = 'content/README.md';
+
+/** By the names of the marks in the guide. */
+const sections: Readonly<Record<string, () => string>> = {
+  fields: renderFieldTables,
+  values: renderAllowedValues,
+  headings: renderHeadingTables,
+  problems: renderProblemList,
+};
+
+const marked = /(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
+
+/** The text with each generated part replaced; what stands around the marks stays. Throws when marks and parts differ. */
+export function fillSections(text: string): string {
+  const found = [...text.matchAll(marked)].map(([, , name]) => name);
+  const names = Object.keys(sections);
+  if (found.toSorted().join() !== names.toSorted().join()) {
+    throw new Error(
+      `Unexpected marks \`${found.join(', ')}\` in ${guidePath}, expected \`${names.join(', ')}\``,
+    );
+  }
+  return text.replace(
+    marked,
+    (_, open: string, name: string, close: string) => `${open}\n${sections[name]?.()}\n\n${close}`,
+  );
+}
+
+/** Path → content of every generated file, from the guide as it is. */
+export function generateDocs(guide: string): Record<string, string> {
+  return {
+    [guidePath]: fillSections(guide),
+    'docs/posting.schema.json': `${toJsonText(makePostingSchema())}\n`,
+  };
+}

@@ -1,0 +1,162 @@
+/** What the problems mean that are found while a file is read, before any rule looks at it. Text for HR. */
+
+export interface ProblemText {
+  means: string;
+  mend: string;
+  /** Lines of a file before and after. */
+  example?: { language: 'yaml' | 'markdown'; notOk: string; ok: string };
+}
+
+export interface ProblemGroup {
+  title: string;
+  texts: Readonly<Record<string, ProblemText>>;
+}
+
+const yaml = (notOk: string, ok: string): ProblemText['example'] => ({ language: 'yaml', notOk, ok });
+const markdown = (notOk: string, ok: string): ProblemText['example'] => ({ language: 'markdown', notOk, ok });
+
+export const problemGroups: readonly ProblemGroup[] = [
+  {
+    title: 'Problems with a file and its name',
+    texts: {
+      'file-name-style': {
+        means:
+          'The name of the file does not have the form that the site needs, is taken by the site itself, or differs from another name only in capital letters.',
+        mend: 'Name the file with lower-case letters, digits and hyphens, then a dot, the language, and `.md`: `backend-engineer.en.md`.',
+      },
+      'file-name-locale': {
+        means: 'The name of the file names one language and the field `locale` another one.',
+        mend: 'Correct the field or rename the file.',
+      },
+      'no-stray-file': {
+        means:
+          'A file is among the postings that is not a posting, for example a picture or a Word document.',
+        mend: 'Move it out of the folder `postings`, or delete it. A posting ends in `.md`.',
+      },
+      'readable-file': {
+        means: 'The file cannot be read as text.',
+        mend: 'Save it again with the encoding “UTF-8”. Put a real file in place of a link or a shortcut.',
+      },
+      'maximum-size': {
+        means:
+          'The file, its fields or a table in it is far longer than any posting needs. Often something was pasted by mistake.',
+        mend: 'Shorten it. A posting has at most 64 KB, its fields 16 KB.',
+      },
+      'no-empty-content': {
+        means: 'The folder has no posting at all.',
+        mend: 'Look whether the folder `postings` was moved or renamed. Postings are files such as `postings/backend-engineer.en.md`.',
+      },
+    },
+  },
+  {
+    title: 'Problems with the lines at the top',
+    texts: {
+      frontmatter: {
+        means: 'The fields at the top of the file are not between two lines `---`.',
+        mend: 'The first line is three hyphens and nothing else. After the last field comes the same line again.',
+        example: yaml('locale: en\ntitle: Gardener\n---', '---\nlocale: en\ntitle: Gardener\n---'),
+      },
+      'frontmatter-syntax': {
+        means:
+          'A line between the two `---` cannot be read. Often a value has a colon or a quotation mark in it.',
+        mend: 'Each line is a name, a colon, a space and a value. Put quotes around a value with special characters.',
+        example: yaml('title: Gardener: city parks', 'title: "Gardener: city parks"'),
+      },
+      'no-duplicate-field': {
+        means: 'The same field is there twice.',
+        mend: 'Delete one of the two lines.',
+      },
+      'no-cut-value': {
+        means: 'Everything after a space and `#` is a note and would not be shown.',
+        mend: 'Put the value in quotes.',
+        example: yaml('title: Developer C #1', 'title: "Developer C #1"'),
+      },
+      'no-curly-quotes': {
+        means: 'Curly quotation marks are around a value. They would be shown as a part of it.',
+        mend: 'Use straight quotation marks or none.',
+        example: yaml('title: “Gardener”', 'title: Gardener'),
+      },
+      'no-control-character': {
+        means:
+          'An invisible character is in the text. It often comes along when text is pasted from another program.',
+        mend: 'Go to the line and column that are named. Delete what is there and type it again.',
+      },
+      'line-ends': {
+        means: 'The lines of the file end in a way that no program of today uses.',
+        mend: 'Save the file again with line ends of the kind “LF” or “CRLF”.',
+      },
+    },
+  },
+  {
+    title: 'Problems with a field',
+    texts: {
+      'no-missing-field': {
+        means: 'A field is missing or empty that every posting or page must have.',
+        mend: 'Add the line. The tables above have an example of each field.',
+        example: yaml('country:', 'country: DE'),
+      },
+      'no-unknown-field': {
+        means: 'A field has a name that does not exist. Mostly it is a slip of the keyboard.',
+        mend: 'Correct the name. The message says which field you probably mean.',
+        example: yaml('contry: DE', 'country: DE'),
+      },
+      'field-value': {
+        means: 'A field has a value that it cannot have.',
+        mend: 'The message says what is expected, and often what you probably mean.',
+        example: yaml('country: Germany\ndatePosted: 2.11.2026', 'country: DE\ndatePosted: 2026-11-02'),
+      },
+      'known-locale': {
+        means: 'The posting is in a language that the site does not have.',
+        mend: 'Correct the field `locale`. A new language of the site is added to `locales` in `site.yaml`.',
+      },
+    },
+  },
+  {
+    title: 'Problems with the text',
+    texts: {
+      'no-empty-body': {
+        means: 'The posting has fields, but no text.',
+        mend: 'Write the description of the job below the second line `---`.',
+      },
+      'no-first-level-heading': {
+        means:
+          'A heading begins with one `#`. That heading is the title of the posting, and the site writes it itself.',
+        mend: 'Begin headings with `##`.',
+        example: markdown('# Requirements', '## Requirements'),
+      },
+      'no-html': {
+        means: 'There is HTML in the text. Often it was pasted from a web page.',
+        mend: 'Write it without HTML: two asterisks for bold, a hyphen for each item of a list.',
+        example: markdown('<b>Must have</b>', '**Must have**'),
+      },
+      'no-unsafe-link': {
+        means: 'A link leads to an address that a browser should not open.',
+        mend: 'Use an address that begins with `https://`, `mailto:` or `tel:`, or a path of this site.',
+        example: markdown('[Our team](file:///C:/team.html)', '[Our team](https://example.com/team)'),
+      },
+      'no-remote-image': {
+        means: 'A picture would be loaded from another site. That site would learn who reads the posting.',
+        mend: 'Put the picture into the folder `public` and begin its address with `/`.',
+        example: markdown('![The team](https://example.com/team.jpg)', '![The team](/team.jpg)'),
+      },
+      'maximum-nesting': {
+        means: 'Lists, quotes or brackets stand inside each other too many times.',
+        mend: 'Write the line with fewer of the signs `>`, `-`, `*` and `[`.',
+      },
+    },
+  },
+  {
+    title: 'Problems with the file site.yaml',
+    texts: {
+      'site-file': {
+        means: 'The file `site.yaml` is missing or cannot be read. It holds the facts of the company.',
+        mend: 'Bring the file back from the history, or ask the person who looks after the site.',
+      },
+      'site-value': {
+        means: 'A field of `site.yaml` has a value that it cannot have.',
+        mend: 'The message says what is expected.',
+        example: yaml('timeZone: Berlin', 'timeZone: Europe/Berlin'),
+      },
+    },
+  },
+];

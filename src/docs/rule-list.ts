@@ -1,0 +1,72 @@
+/** Every problem that the check can find: what it means, how to mend it, and an example. */
+import { example } from '../postings/rules/example.ts';
+import { rules } from '../postings/rules/index.ts';
+import type { Example, Rule } from '../postings/rules/rule.ts';
+import { code, renderFence } from './markdown.ts';
+import { type ProblemText, problemGroups } from './problem-texts.ts';
+
+const usualText = example('gardener.en.md').text;
+const isUsual = new Set(usualText.split('\n').filter((line) => !line.startsWith('locale:')));
+
+/** The lines of an example that not every example has, under the names of their files. */
+function tellingLines(of: Example): string[] {
+  return of.flatMap(({ path, text }) => [
+    `# ${path}`,
+    ...text.split('\n').filter((line) => !isUsual.has(line)),
+    '',
+  ]);
+}
+
+/** The good example that is most like the bad one: the reader sees what to change. */
+function counterpart(notOk: Example, ok: readonly Example[]): Example {
+  const lines = new Set(tellingLines(notOk));
+  const likeness = (of: Example) => new Set(tellingLines(of)).intersection(lines).size;
+  return ok.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? [];
+}
+
+const renderPair = (language: string, notOk: string, ok: string): string[] => [
+  'Not like this:',
+  renderFence(language, notOk),
+  'But like this:',
+  renderFence(language, ok),
+];
+
+function renderSeverity({ id, severity, required }: Rule): string {
+  if (required) return 'Always an error.';
+  const usually = severity === 'off' ? 'Off' : severity === 'error' ? 'An error' : 'A warning';
+  const other = severity === 'warning' ? 'error' : 'warning';
+  return `${usually}, unless ${code('site.yaml')} says otherwise, for example ${code(`rules: { ${id}: ${other} }`)}.`;
+}
+
+function renderRule(rule: Rule): string {
+  const { id, why, source, examples } = rule;
+  const notOk = examples.notOk[0] ?? [];
+  const ok = counterpart(notOk, examples.ok);
+  return [
+    `#### ${id}`,
+    why,
+    ...(source === undefined ? [] : [`Source: ${source}.`]),
+    renderSeverity(rule),
+    ...renderPair('yaml', tellingLines(notOk).join('\n'), tellingLines(ok).join('\n')),
+  ].join('\n\n');
+}
+
+function renderText([id, { means, mend, example: lines }]: [string, ProblemText]): string {
+  const pair = lines ? renderPair(lines.language, lines.notOk, lines.ok) : [];
+  return [`#### ${id}`, `${means} ${mend}`, ...pair].join('\n\n');
+}
+
+/** The anchors of the list are the names of the problems. */
+export function renderProblemList(): string {
+  const groups = problemGroups.flatMap(({ title, texts }) => [
+    `### ${title}`,
+    ...Object.entries(texts).map(renderText),
+  ]);
+  return [
+    ...groups,
+    '### Problems between fields and between files',
+    'The examples show only the lines that matter. All other lines are as in this posting:',
+    renderFence('markdown', usualText),
+    ...rules.map(renderRule),
+  ].join('\n\n');
+}
