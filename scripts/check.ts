@@ -24,7 +24,8 @@ try {
   const { loadContent } = await import('../src/build/load-content.ts');
   const loaded = loadContent(environment, new Date());
   const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
-  const paint = (style: 'bold', text: string) => styleText(style, text, { validateStream: false });
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    styleText(style, text, { validateStream: false });
   const sourceOf = (path: string) => loaded.files.get(path);
   const report = { problems, sourceOf, summary: renderAccounting(loaded) };
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

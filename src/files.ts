@@ -35,12 +35,25 @@ function readFile(
   }
 }
 
-function readFolder(folder: string, path: string, files: ContentFile[]): void {
-  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+function readEntries(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function readFolder(folder: string, path: string, entries: readonly Dirent[], files: ContentFile[]): void {
+  for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const child = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory() && !entry.name.endsWith('.md')) readFolder(folder, child, files);
-    else files.push(readFile(folder, child, entry));
+    if (!entry.isDirectory() || entry.name.endsWith('.md')) {
+      files.push(readFile(folder, child, entry));
+      continue;
+    }
+    const below = readEntries(join(folder, child));
+    if (below) readFolder(folder, child, below, files);
+    else files.push({ path: child, unreadable: 'no-permission' });
   }
 }
 
@@ -50,6 +63,6 @@ function readFolder(folder: string, path: string, files: ContentFile[]): void {
  */
 export function readContent(folder: string): ContentFile[] {
   const files: ContentFile[] = [];
-  readFolder(folder, '', files);
+  readFolder(folder, '', readdirSync(folder, { withFileTypes: true }), files);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

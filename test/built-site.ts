@@ -74,9 +74,10 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Vitest sets NODE_ENV and Vite's own variables, and a build under it would be a test build. */
+/** Vitest sets NODE_ENV and Vite's own variables, and a build under them would be a test build; ours are set by the test. */
 function environmentOutsideVitest(): NodeJS.ProcessEnv {
-  const ofVitest = /^(VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const ofVitest =
+    /^(VITEST.*|ROLECALL_.*|CONTENT_DIR|OUT_DIR|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   return {
     ...Object.fromEntries(own),
@@ -135,8 +136,16 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a plain host does: `index.html` of a folder, `404.html` for everything that is not there. */
-export async function serve(outDir: string, base = '/'): Promise<Server> {
+/**
+ * Serves a built site as a plain host does: `index.html` of a folder, `404.html` for everything that is not there.
+ *
+ * @param headers Sent with every answer.
+ */
+export async function serve(
+  outDir: string,
+  base = '/',
+  headers: Record<string, string> = {},
+): Promise<Server> {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -150,7 +159,7 @@ export async function serve(outDir: string, base = '/'): Promise<Server> {
     const mediaType = path
       ? (MEDIA_TYPES[extname(path)] ?? 'application/octet-stream')
       : MEDIA_TYPES['.html'];
-    response.writeHead(path ? 200 : 404, { 'content-type': mediaType }).end(body);
+    response.writeHead(path ? 200 : 404, { ...headers, 'content-type': mediaType }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -183,6 +192,8 @@ export interface PageElement {
   text: string;
   /** An attribute with entities decoded; `''` when it has no value, `undefined` when it is absent. */
   attribute(name: string): string | undefined;
+  /** Every attribute, with entities decoded. */
+  attributes: [name: string, value: string][];
   /** Every element below that matches. Values in attribute selectors need quotes: `a[rel="next"]`. */
   all(selector: string): PageElement[];
   /** The one element below that matches; throws when there are none or several. */
@@ -211,6 +222,12 @@ function toPageElement(element: HtmlElement): PageElement {
     attribute: (name) => {
       const attribute = element.getAttribute(name);
       return attribute ? decodeEntities(attribute.value?.toString() ?? '') : undefined;
+    },
+    get attributes() {
+      return element.attributes.map(({ key, value }): [string, string] => [
+        key,
+        decodeEntities(value?.toString() ?? ''),
+      ]);
     },
     all,
     one: (selector) => {

@@ -36,8 +36,14 @@ export interface TrueSite {
   shown(locale: string): TruePosting[];
 }
 
-/** Each facet: its field, the folder of its pages, and the order of its values; without one, by name. */
-export const FACETS: { field: string; segment: string; order?: string[] }[] = [
+/** A facet: its field, the folder of its pages, and the order of its values; without one, by name. */
+export interface TrueFacet {
+  field: string;
+  segment: string;
+  order?: string[];
+}
+
+export const FACETS: [TrueFacet, ...TrueFacet[]] = [
   { field: 'country', segment: 'countries' },
   {
     field: 'level',
@@ -155,7 +161,7 @@ export function countValues(postings: readonly TruePosting[], field: string): Ma
 export function facetList(
   postings: readonly TruePosting[],
   locale: string,
-  { field, order }: (typeof FACETS)[number],
+  { field, order }: TrueFacet,
 ): [value: string, count: number][] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const collator = new Intl.Collator(locale);

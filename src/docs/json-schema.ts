@@ -7,6 +7,7 @@ import { currencyCodes } from '../postings/iso-4217.ts';
 
 export type JsonSchema = { [key: string]: unknown };
 
+const oneLine = '^[^\\n\\r]*$';
 const email = '[^@\\s]+@[^@\\s]+\\.[^@\\s]+';
 
 /** What a check in code means as a pattern: never stricter than the code. */
@@ -38,9 +39,10 @@ function rowSchema({
   example,
   default: usual,
 }: FieldRow): JsonSchema {
-  const item = valueSchema(schema);
+  const own = valueSchema(schema);
+  const isLetters = kind === 'text' && !('enum' in own);
+  const item = isLetters ? { ...own, pattern: own['pattern'] ?? oneLine } : own;
   // Unquoted digits and `true` are taken as letters in a field of text.
-  const isLetters = kind === 'text' && !('enum' in item);
   const value = isLetters ? { ...item, type: ['string', 'number', 'boolean'] } : item;
   return {
     title: label,

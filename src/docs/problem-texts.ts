@@ -1,10 +1,16 @@
 /** What the problems mean that are found while a file is read, before any rule looks at it. Text for HR. */
 
+/** Lines of a file before and after. */
+export interface ProblemExample {
+  language: 'yaml' | 'markdown';
+  notOk: string;
+  ok: string;
+}
+
 export interface ProblemText {
   means: string;
   mend: string;
-  /** Lines of a file before and after. */
-  example?: { language: 'yaml' | 'markdown'; notOk: string; ok: string };
+  example?: ProblemExample;
 }
 
 export interface ProblemGroup {
@@ -12,8 +18,8 @@ export interface ProblemGroup {
   texts: Readonly<Record<string, ProblemText>>;
 }
 
-const yaml = (notOk: string, ok: string): ProblemText['example'] => ({ language: 'yaml', notOk, ok });
-const markdown = (notOk: string, ok: string): ProblemText['example'] => ({ language: 'markdown', notOk, ok });
+const yaml = (notOk: string, ok: string): ProblemExample => ({ language: 'yaml', notOk, ok });
+const markdown = (notOk: string, ok: string): ProblemExample => ({ language: 'markdown', notOk, ok });
 
 export const problemGroups: readonly ProblemGroup[] = [
   {
@@ -98,7 +104,7 @@ export const problemGroups: readonly ProblemGroup[] = [
       'no-unknown-field': {
         means: 'A field has a name that does not exist. Mostly it is a slip of the keyboard.',
         mend: 'Correct the name. The message says which field you probably mean.',
-        example: yaml('contry: DE', 'country: DE'),
+        example: yaml('validTrough: 2026-12-31', 'validThrough: 2026-12-31'),
       },
       'field-value': {
         means: 'A field has a value that it cannot have.',

@@ -1,5 +1,5 @@
 /** Every problem that the check can find: what it means, how to mend it, and an example. */
-import { example } from '../postings/rules/example.ts';
+import { example } from '../postings/example.ts';
 import { rules } from '../postings/rules/index.ts';
 import type { Example, Rule } from '../postings/rules/rule.ts';
 import { code, renderFence } from './markdown.ts';

@@ -17,7 +17,12 @@ const contractFields = new Set(
 
 const mayFallBack = (key: string): boolean => {
   const [kind = '', field = ''] = key.split('.');
-  return ['field', 'facet', 'value'].includes(kind) && !contractFields.has(field) && field !== 'all' && field !== 'note';
+  return (
+    ['field', 'facet', 'value'].includes(kind) &&
+    !contractFields.has(field) &&
+    field !== 'all' &&
+    field !== 'note'
+  );
 };
 
 /** Phrases that are English and the language's own. */
@@ -42,7 +47,10 @@ function shapeOf(message: string): Shape {
   return { ...shape, arguments: [...new Set(shape.arguments)].sort() };
 }
 
-const scripts: Record<string, RegExp> = { ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, ar: /\p{sc=Arabic}/u };
+const scripts: Record<string, RegExp> = {
+  ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  ar: /\p{sc=Arabic}/u,
+};
 
 describe.each(others)('the messages of %s', (locale, messages) => {
   test('are those of English', () => {
@@ -78,6 +86,8 @@ describe.each(others)('the messages of %s', (locale, messages) => {
 });
 
 test.each(Object.entries(scripts))('the messages of %s are written in its script', (locale, script) => {
-  const foreign = Object.entries(interfaceMessages[locale] ?? {}).filter(([, message]) => !script.test(message));
+  const foreign = Object.entries(interfaceMessages[locale] ?? {}).filter(
+    ([, message]) => !script.test(message),
+  );
   expect(foreign).toEqual([]);
 });

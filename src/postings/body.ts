@@ -6,106 +6,125 @@ import {
   markdownToHtml,
   markdownToMdast,
 } from 'satteri';
+import { firstLevelHeadingFacts, htmlFacts, imageFacts, linkFacts } from './body-facts.ts';
 import { checkBodyText, isSafeImage, isSafeLink } from './body-limits.ts';
-import { headingToKind, type SectionKind } from './headings.ts';
-import { makeProblem, type Problem, quote } from './problem.ts';
+import { headingToKind } from './headings.ts';
+import { makeProblem, type Problem, type ProblemFacts } from './problem.ts';
+import { type RenderedHeading, type Section, splitSections } from './sections.ts';
 
-/** Part of a body from one second-level heading to the next. */
-export interface Section {
-  /** Anchor: the same in every language for the five kinds. None for the text before the first heading. */
-  id?: string;
-  kind?: SectionKind;
-  /** The heading as plain text. */
-  heading?: string;
-  /** The section without its heading. */
-  html: string;
-}
+export type { Section };
 
 // Footnotes are no part of GFM's specification, and their labels would be English in every language.
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } } as const;
 
-const lineBreak = /^<br\s*\/?>$/i;
-
-type Visit = (node: MdastNode, line: number, column: number) => void;
-
-function walk(node: MdastNode, visit: Visit): void {
-  const start = node.position?.start;
-  visit(node, start?.line ?? 1, start?.column ?? 1);
-  if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+/** A node and all below it, in the order of the text. A stack, since nesting may be deeper than calls can be. */
+function* nodesOf(root: MdastNode): Generator<MdastNode> {
+  const rest: MdastNode[] = [root];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    yield node;
+    if ('children' in node) rest.push(...(node.children as MdastNode[]).toReversed());
+  }
 }
 
 /** The text of a node without its markup. */
-function textOf(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+function textOf(root: MdastNode): string {
+  let text = '';
+  for (const node of nodesOf(root)) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'break' || node.type === 'html') text += ' ';
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-function nodeProblem(node: MdastNode): { ruleId: string; message: string; hint: string } | undefined {
+const isLineBreak = (html: string): boolean => /^<br\s*\/?>$/i.test(html.trim());
+
+function nodeFacts(node: MdastNode): ProblemFacts | undefined {
   switch (node.type) {
     case 'html':
-      if (lineBreak.test(node.value.trim())) return undefined;
-      return {
-        ruleId: 'no-html',
-        message: `Unexpected HTML ${quote(node.value)}, expected Markdown`,
-        hint: 'Write the text without HTML. For a “<” in the text, write `\\<`.',
-      };
-    case 'heading':
-      if (node.depth > 1) return undefined;
-      return {
-        ruleId: 'no-first-level-heading',
-        message: `Unexpected first-level heading ${quote(textOf(node))}, expected \`##\``,
-        hint: 'Begin headings with `##`. The title of the posting is the first-level heading.',
-      };
+      return isLineBreak(node.value) ? undefined : htmlFacts(node.value);
     case 'link':
     case 'definition':
-      if (isSafeLink(node.url)) return undefined;
-      return {
-        ruleId: 'no-unsafe-link',
-        message: `Unexpected link to ${quote(node.url)}, expected an address that begins with \`https://\``,
-        hint: 'Links lead to https://, mailto: or tel: addresses, or to a path of this site.',
-      };
+      return isSafeLink(node.url) ? undefined : linkFacts(node.url);
     case 'image':
-      if (isSafeImage(node.url)) return undefined;
-      return {
-        ruleId: 'no-remote-image',
-        message: `Unexpected picture ${quote(node.url)}, expected a path of this site such as \`/team.jpg\``,
-        hint: 'Pictures of other sites would tell them who reads the posting. Put the picture into the folder `public`.',
-      };
+      return isSafeImage(node.url) ? undefined : imageFacts(node.url);
     default:
       return undefined;
   }
 }
 
-export interface CheckedBody {
-  problems: Problem[];
-  /** The first paragraph as plain text; empty when there is none. */
-  excerpt: string;
-  isEmpty: boolean;
-}
+/**
+ * Characters without which a body holds no HTML, no first-level heading, no picture, no reference, and no link but plain
+ * `https://` ones: most bodies need no closer look. A test holds it against the closer look.
+ */
+const mayHoldProblem =
+  /[<@\\]|!\[|\]:|\]\((?!https:\/\/[\w.-]+(?:\/[\w./-]*)?\))|(?<!\]\(https):\/\/|www\.|(?<!#)#(?!#)|=[ \t]*$/im;
 
 /** Everything in a body that must not be there, at its line of the file. */
-export function checkBody(file: string, body: string, bodyLine: number): CheckedBody {
+export function checkBody(file: string, body: string, bodyLine: number): Problem[] {
+  const placed = (line: number, column: number, facts: ProblemFacts): Problem =>
+    makeProblem(file, { line: bodyLine + line - 1, column }, facts);
   const limit = checkBodyText(body);
-  if (limit) {
-    const place = { line: bodyLine + limit.line - 1, column: 1 };
-    return { problems: [makeProblem(file, place, limit)], excerpt: '', isEmpty: false };
-  }
-  const root = markdownToMdast(body, { features });
-  const problems: Problem[] = [];
-  let excerpt = '';
-  walk(root, (node, line, column) => {
-    const facts = nodeProblem(node);
-    if (facts) problems.push(makeProblem(file, { line: bodyLine + line - 1, column }, facts));
-    if (node.type === 'paragraph' && excerpt === '') excerpt = textOf(node).replace(/\s+/g, ' ').trim();
-  });
-  return { problems, excerpt, isEmpty: body.trim() === '' };
+  if (limit) return [placed(limit.line, limit.column, limit)];
+  return mayHoldProblem.test(body)
+    ? inspectBody(body).map(({ line, column, facts }) => placed(line, column, facts))
+    : [];
 }
 
-interface RenderedHeading {
-  id: string;
-  kind?: SectionKind;
-  text: string;
+interface Finding {
+  /** Counted from the beginning of the body. */
+  line: number;
+  column: number;
+  facts: ProblemFacts;
+}
+
+/** The closer look: what the Markdown parser makes of a body. */
+export function inspectBody(body: string): Finding[] {
+  const findings: Finding[] = [];
+  const definitions = new Map<string, string>();
+  const references: (Omit<Finding, 'facts'> & { identifier: string })[] = [];
+  const placeOf = (node: Readonly<MdastNode>) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { line, column };
+  };
+  const look = (node: Readonly<MdastNode>): void => {
+    const facts = nodeFacts(node as MdastNode);
+    if (facts) findings.push({ ...placeOf(node), facts });
+  };
+  const inspection = defineMdastPlugin({
+    name: 'inspection',
+    options: { position: true },
+    html: look,
+    heading(node, context) {
+      if (node.depth > 1) return;
+      findings.push({ ...placeOf(node), facts: firstLevelHeadingFacts(context.textContent(node)) });
+    },
+    link: look,
+    image: look,
+    definition(node) {
+      look(node);
+      // The first definition of a name counts.
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    },
+    imageReference(node) {
+      references.push({ ...placeOf(node), identifier: node.identifier });
+    },
+  });
+  markdownToHtml(body, { features, mdastPlugins: [inspection] });
+  for (const { identifier, ...place } of references) {
+    const url = definitions.get(identifier) ?? '';
+    if (!isSafeImage(url)) findings.push({ ...place, facts: imageFacts(url) });
+  }
+  return findings;
+}
+
+/** The first paragraph as plain text; empty when there is none. */
+export function firstParagraph(body: string): string {
+  if (checkBodyText(body)) return '';
+  for (const node of nodesOf(markdownToMdast(body, { features, position: false }))) {
+    const text = node.type === 'paragraph' ? textOf(node) : '';
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** Headings go down one step at a time, and those that open a section get their anchor. */
@@ -115,7 +134,7 @@ const headingsPlugin = (headings: RenderedHeading[], locale: string) => {
   return defineMdastPlugin({
     name: 'headings',
     heading(node, context) {
-      const text = context.textContent(node).trim();
+      const text = textOf(node as MdastNode);
       if (text === '') return context.removeNode(node);
       const next = Math.max(2, Math.min(node.depth, depth + 1)) as 2 | 3 | 4 | 5 | 6;
       depth = next;
@@ -132,83 +151,71 @@ const headingsPlugin = (headings: RenderedHeading[], locale: string) => {
   });
 };
 
-/** Second line of defence behind `checkBody`: what is no Markdown or leads to an unsafe address is left out. */
-const safetyPlugin = (base: string) =>
-  defineMdastPlugin({
-    name: 'safety',
-    html(node, context) {
-      if (lineBreak.test(node.value.trim())) context.replaceNode(node, { type: 'break' });
-      else context.removeNode(node);
-    },
-    link(node, context) {
-      if (!isSafeLink(node.url)) context.setProperty(node, 'url', '');
-      else if (node.url.startsWith('/') && !node.url.startsWith(base))
-        context.setProperty(node, 'url', base + node.url.slice(1));
-    },
-    definition(node, context) {
-      if (!isSafeLink(node.url)) context.setProperty(node, 'url', '');
-    },
-    image(node, context) {
-      if (!isSafeImage(node.url)) context.removeNode(node);
-      else if (!node.url.startsWith(base)) context.setProperty(node, 'url', base + node.url.slice(1));
-    },
-  });
-
-/** No inline styles and no form controls: the policy of the pages forbids the former, the latter have no label. */
-const markupPlugin = defineHastPlugin({
-  name: 'markup',
-  element: [
-    {
-      filter: ['th', 'td'],
-      visit(node, context) {
-        const style = String(node.properties['style'] ?? '');
-        const align = /text-align:\s*(\w+)/.exec(style)?.[1];
-        const isEmptyHeader = node.tagName === 'th' && node.children.length === 0;
-        if (align || isEmptyHeader) {
-          const properties = align ? { className: [`align-${align}`] } : {};
-          context.replaceNode(node, { ...node, tagName: isEmptyHeader ? 'td' : node.tagName, properties });
-        }
-      },
-    },
-    {
-      filter: ['input'],
-      visit(node, context) {
-        context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' });
-      },
-    },
-  ],
+/** Second line of defence behind `checkBody`: HTML is left out. */
+const noHtmlPlugin = defineMdastPlugin({
+  name: 'no-html',
+  html(node, context) {
+    if (isLineBreak(node.value)) context.replaceNode(node, { type: 'break' });
+    else context.removeNode(node);
+  },
 });
 
-/** Matches only the headings that `headingsPlugin` has marked: all text is escaped, so no content can look like one. */
-const sectionStart = /<h2 id="([^"]+)">[\s\S]*?<\/h2>\n?/g;
+/** A path of this site below the site's own. */
+const inSite = (url: string, base: string): string =>
+  url.startsWith('/') && !url.startsWith(base) ? base + url.slice(1) : url;
+
+/**
+ * Second line of defence behind `checkBody`: links and pictures lead nowhere else, whatever way they are written. No
+ * inline styles and no form controls: the policy of the pages forbids the former, the latter have no label.
+ */
+const markupPlugin = (base: string) =>
+  defineHastPlugin({
+    name: 'markup',
+    element: [
+      {
+        filter: ['a'],
+        visit(node, context) {
+          const href = String(node.properties['href'] ?? '');
+          const safe = isSafeLink(href) ? inSite(href, base) : '';
+          if (safe !== href) context.setProperty(node, 'href', safe);
+        },
+      },
+      {
+        filter: ['img'],
+        visit(node, context) {
+          const src = String(node.properties['src'] ?? '');
+          if (!isSafeImage(src)) context.removeNode(node);
+          else if (!src.startsWith(base)) context.setProperty(node, 'src', inSite(src, base));
+        },
+      },
+      {
+        filter: ['th', 'td'],
+        visit(node, context) {
+          const style = String(node.properties['style'] ?? '');
+          const align = /text-align:\s*(\w+)/.exec(style)?.[1];
+          const isEmptyHeader = node.tagName === 'th' && node.children.length === 0;
+          if (align || isEmptyHeader) {
+            const properties = align ? { className: [`align-${align}`] } : {};
+            context.replaceNode(node, { ...node, tagName: isEmptyHeader ? 'td' : node.tagName, properties });
+          }
+        },
+      },
+      {
+        filter: ['input'],
+        visit(node, context) {
+          context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' });
+        },
+      },
+    ],
+  });
 
 /** A body as sections of HTML, the text before the first heading first when there is any. `base` is the site's path. */
 export function renderBody(body: string, locale: string, base: string): Section[] {
   const headings: RenderedHeading[] = [];
   const { html } = markdownToHtml(body, {
     features,
-    mdastPlugins: [headingsPlugin(headings, locale), safetyPlugin(base)],
-    hastPlugins: [markupPlugin],
+    mdastPlugins: [headingsPlugin(headings, locale), noHtmlPlugin],
+    hastPlugins: [markupPlugin(base)],
   });
-  const byId = new Map(headings.map((heading) => [heading.id, heading]));
-  const sections: Section[] = [];
-  let open: Section = { html: '' };
-  let from = 0;
-  const close = (to: number) => {
-    open.html = html.slice(from, to).trim();
-    if (open.id || open.html !== '') sections.push(open);
-  };
-  for (const match of html.matchAll(sectionStart)) {
-    close(match.index);
-    const heading = byId.get(match[1] as string);
-    open = {
-      id: match[1] as string,
-      html: '',
-      heading: heading?.text ?? '',
-      ...(heading?.kind && { kind: heading.kind }),
-    };
-    from = match.index + match[0].length;
-  }
-  close(html.length);
-  return sections;
+  return splitSections(html, headings);
 }

@@ -16,9 +16,16 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** @example addDays('2026-02-28', 1) // → '2026-03-01' */
+const lastDay: CalendarDate = '9999-12-31';
+
+/**
+ * The date so many days later; the last day of the year 9999, which some write for "never", at the latest.
+ *
+ * @example addDays('2026-02-28', 1) // → '2026-03-01'
+ */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(toTime(date) + days * dayInMilliseconds).toISOString().slice(0, 10);
+  const time = Math.min(toTime(date) + days * dayInMilliseconds, toTime(lastDay));
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** Whole days from one date to a later one; negative when it is earlier. */
@@ -57,13 +64,14 @@ export function guessCalendarDate(text: string): CalendarDate | undefined {
   const european = dayFirst.exec(written);
   if (european) {
     add(european[3], european[2], european[1]);
-    if (written.includes('/')) add(european[3], european[1], european[2]);
+    if (/[/-]/.test(written)) add(european[3], european[1], european[2]);
   }
   if (/^\d{8}$/.test(written)) add(written.slice(0, 4), written.slice(4, 6), written.slice(6));
   if (/^\d{4}-\d{1,2}-\d{1,2}(T.*)?$/.test(written)) add(...written.replace(/T.*/, '').split('-'));
   if (readings.size === 0 && /[a-z]{3}/i.test(written) && /\b\d{4}\b/.test(written)) {
     const time = Date.parse(`${written} UTC`);
-    if (!Number.isNaN(time)) readings.add(new Date(time).toISOString().slice(0, 10));
+    const date = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+    if (isCalendarDate(date)) readings.add(date);
   }
   return readings.size === 1 ? [...readings][0] : undefined;
 }

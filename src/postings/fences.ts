@@ -1,5 +1,6 @@
 /** Finds the frontmatter of a source by its `---` lines, and the characters that no text may hold. */
-import { makeProblem, type Problem, quote } from './problem.ts';
+import { findUnprintable } from './characters.ts';
+import { makeProblem, type Place, type Problem, quote } from './problem.ts';
 import type { Source } from './source.ts';
 
 export interface FencedText {
@@ -8,56 +9,53 @@ export interface FencedText {
   body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
-  /** The whole text with line ends of one kind. */
-  text: string;
 }
 
 const maximumFrontmatter = 16 * 1024;
 
-// Control characters, and the bidirectional controls with which text shows other than it is.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+/** A line that ends the fields, or looks as if it were meant to. */
+const fenceLike = /\n(?:--|—|–|\+\+\+|\.\.\.)[^\n]*/g;
+
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function characterProblem(
+  text: string,
+  index: number,
+): [place: Place, ruleId: string, message: string, hint: string] {
+  const place = placeAt(text, index);
+  if (text[index] === '\r') {
+    const hint = 'Save the file with line ends of the kind “LF” or “CRLF”.';
+    return [place, 'line-ends', 'Unexpected line end of the kind “CR”, expected line feeds', hint];
+  }
+  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+  const hint =
+    'Delete the invisible character at this place. It often comes along when text is pasted from another program.';
+  return [
+    place,
+    'no-control-character',
+    `Unexpected invisible character U+${code}, expected plain text`,
+    hint,
+  ];
+}
 
 /** The frontmatter lines and the body, or the one problem that keeps them from being told apart. */
 export function findFences(source: Source): FencedText | Problem {
   const text = source.text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const lines = text.split('\n');
-  const problem = (line: number, ruleId: string, message: string, hint: string, column = 1) =>
-    makeProblem(source.path, { line, column }, { ruleId, message, hint });
+  const problem = (place: Place, ruleId: string, message: string, hint: string) =>
+    makeProblem(source.path, place, { ruleId, message, hint });
+  const start: Place = { line: 1, column: 1 };
 
-  const bad = lines.findIndex((line) => forbidden.test(line));
-  if (lines.length < 3 && text.includes('\r')) {
-    return problem(
-      1,
-      'line-ends',
-      'Unexpected line ends of old Macs, expected line feeds',
-      'Save the file with line ends of the kind “LF” or “CRLF”.',
-    );
-  }
-  if (bad >= 0) {
-    const column = (lines[bad] as string).search(forbidden) + 1;
-    const code = (lines[bad] as string)
-      .charCodeAt(column - 1)
-      .toString(16)
-      .toUpperCase()
-      .padStart(4, '0');
-    const hint =
-      'Delete the invisible character at this place. It often comes along when text is pasted from another program.';
-    return problem(
-      bad + 1,
-      'no-control-character',
-      `Unexpected invisible character U+${code}, expected plain text`,
-      hint,
-      column,
-    );
-  }
+  const bad = findUnprintable(text);
+  if (bad >= 0) return problem(...characterProblem(text, bad));
 
-  const opening = lines.findIndex((line) => line.trim() !== '');
-  const first = (lines[opening] ?? '').trimEnd();
-  if (opening < 0) {
+  const opening = placeAt(text, text.search(/\S|$/)).line;
+  const first = (text.split('\n', opening)[opening - 1] ?? '').trimEnd();
+  if (first === '') {
     return problem(
-      1,
+      start,
       'frontmatter',
       'Unexpected empty file, expected a posting',
       'Write the fields of the posting between two lines `---`, and the text after them.',
@@ -66,7 +64,7 @@ export function findFences(source: Source): FencedText | Problem {
   if (first !== '---') {
     const isFence = /^\s*-{2,}/.test(first) || /^\+\+\+/.test(first);
     return problem(
-      opening + 1,
+      { line: opening, column: 1 },
       'frontmatter',
       `Unexpected ${quote(first)}, expected the line \`---\``,
       isFence
@@ -74,41 +72,44 @@ export function findFences(source: Source): FencedText | Problem {
         : 'Begin the file with the line `---`, then the fields, then another line `---`, then the text.',
     );
   }
-  if (opening > 0) {
+  if (opening > 1) {
     return problem(
-      1,
+      start,
       'frontmatter',
       'Unexpected blank line, expected the line `---`',
       'Delete the blank lines above the first `---`.',
     );
   }
-  const closing = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
-  const lookalike = lines.findIndex((line, index) => index > 0 && /^(-{2,}|—+|–+|\+\+\+|\.\.\.)/.test(line));
-  if (lookalike > 0 && (closing < 0 || lookalike < closing)) {
-    const found = quote(lines[lookalike]);
+
+  fenceLike.lastIndex = 0;
+  const closing = fenceLike.exec(text);
+  if (!closing) {
     return problem(
-      lookalike + 1,
-      'frontmatter',
-      `Unexpected ${found}, expected the line \`---\``,
-      'The fields end with a line of three hyphens and nothing else.',
-    );
-  }
-  if (closing < 0) {
-    return problem(
-      1,
+      start,
       'frontmatter',
       'Unexpected end of the file, expected a second line `---`',
       'Put a line `---` between the fields and the text.',
     );
   }
-  const block = lines.slice(1, closing);
-  if (new TextEncoder().encode(block.join('\n')).length > maximumFrontmatter) {
+  const block = text.slice(text.indexOf('\n') + 1, closing.index + 1);
+  const lines = block.split('\n').slice(0, -1);
+  const bodyLine = lines.length + 3;
+  if (closing[0].trim() !== '---') {
+    const place = { line: bodyLine - 1, column: 1 };
     return problem(
-      1,
+      place,
+      'frontmatter',
+      `Unexpected ${quote(closing[0])}, expected the line \`---\``,
+      'The fields end with a line of three hyphens and nothing else.',
+    );
+  }
+  if (new TextEncoder().encode(block).length > maximumFrontmatter) {
+    return problem(
+      start,
       'maximum-size',
       'Unexpected length of the fields, expected at most 16 KB',
       'Move long text below the second `---`.',
     );
   }
-  return { block, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2, text };
+  return { block: lines, body: text.slice(closing.index + closing[0].length + 1), bodyLine };
 }

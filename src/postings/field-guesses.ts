@@ -24,13 +24,14 @@ const fold = (value: string): string =>
     .replace(/[\s_-]+/g, ' ');
 
 /** By synonym in any language, else by spelling. */
-export const term =
-  (values: readonly string[], synonyms: Record<string, string> = {}): Guess =>
-  (value) => {
-    if (typeof value !== 'string') return undefined;
-    const written = fold(value);
-    return values.find((known) => fold(known) === written) ?? synonyms[written] ?? nearest(value, values);
-  };
+export const term = (values: readonly string[], synonyms: Record<string, string> = {}): Guess => {
+  const meanings = new Map([
+    ...Object.entries(synonyms),
+    ...values.map((value): [string, string] => [fold(value), value]),
+  ]);
+  return (value) =>
+    typeof value === 'string' ? (meanings.get(fold(value)) ?? nearest(value, values)) : undefined;
+};
 
 export const level = term(levels, termSynonyms.level);
 export const workplaceType = term(workplaceTypes, termSynonyms.workplaceType);
@@ -86,23 +87,30 @@ export const apply: Guess = (value) => {
   return candidates.find((address) => address !== value && (isEmail(address) || isHttpsUrl(address)));
 };
 
-const languageNames = new Map<string, string>();
+const namesByLocales = new Map<string, Map<string, string>>();
+
+/** What languages are called in each other's words. */
+function languageNames(locales: readonly string[]): ReadonlyMap<string, string> {
+  const id = locales.join();
+  let names = namesByLocales.get(id);
+  if (!names) {
+    names = new Map();
+    for (const reader of locales) {
+      const display = new Intl.DisplayNames(reader, { type: 'language' });
+      for (const known of locales) names.set((display.of(known) ?? known).toLowerCase(), known);
+    }
+    namesByLocales.set(id, names);
+  }
+  return names;
+}
 
 export const locale: Guess = (value, locales) => {
   if (typeof value !== 'string') return undefined;
   const canonical = canonicalLocale(value.trim().replace('_', '-'));
   if (canonical && locales.includes(canonical)) return canonical;
-  if (languageNames.size === 0) {
-    for (const known of locales) {
-      for (const display of [known, ...locales]) {
-        const name = new Intl.DisplayNames(display, { type: 'language' }).of(known);
-        if (name) languageNames.set(name.toLowerCase(), known);
-      }
-    }
-  }
   const language = canonical?.split('-')[0];
   return (
-    languageNames.get(value.trim().toLowerCase()) ??
+    languageNames(locales).get(value.trim().toLowerCase()) ??
     locales.find((known) => known === language) ??
     locales.find((known) => known.split('-')[0] === language)
   );

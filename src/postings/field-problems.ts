@@ -1,11 +1,13 @@
 /** The fields of a posting, validated; what zod finds becomes problems in HR's words, each at its place. */
 import type { z } from 'zod';
+import type { WrittenField, WrittenValue } from './field-places.ts';
+import { canonicalLocale } from './field-schemas.ts';
 import { type FieldName, type FieldRow, type FieldValues, fieldNames, fieldRow } from './fields.ts';
 import type { FileName } from './file-name.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type Problem, quote } from './problem.ts';
+import { makeProblem, type Place, type Problem, quote, quoteLine } from './problem.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
 const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
@@ -13,56 +15,93 @@ const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(n
   FieldRow
 >;
 
-const isEmpty = (value: unknown): boolean => value === null || value === '';
+/** A field that is there but says nothing. Editing interfaces write such fields. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** YAML reads `0042` and `true` as a number and a truth; in a field of text they mean their letters. */
 const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 
+/** YAML reads `0042` and `true` as a number and a truth; in a field of text they mean their letters. */
+const letters = (value: unknown, written: string | undefined): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
+
+type Slip = Pick<Problem, 'ruleId' | 'message' | 'hint'>;
+
 /** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
-function writtenProblem(
-  name: FieldName,
-  value: unknown,
-  written: string,
-): Pick<Problem, 'ruleId' | 'message' | 'hint'> | undefined {
+function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
   const row = rowsByName[name];
-  if (/^[^"'[{|>].*\s#/.test(written) && isText(row)) {
+  const corrected = (text: string) => quoteLine(`${isItem ? '' : `${name}: `}"${text.replaceAll('"', '”')}"`);
+  if (isText(row) && /^[^"'[{|>].*\s#/.test(written)) {
     return {
       ruleId: 'no-cut-value',
       message: `Unexpected \`#\` in field \`${name}\`, expected the value in quotes`,
-      hint: `Everything from \`#\` on would be left out. Write ${quote(`${name}: "${written.replaceAll('"', '”')}"`, 500)}.`,
+      hint: `Everything from \`#\` on would be left out. Write ${corrected(written)}.`,
     };
   }
   if (/^[“”„«].*[“”»]$/.test(written)) {
     return {
       ruleId: 'no-curly-quotes',
       message: `Unexpected curly quotation marks around field \`${name}\`, expected straight ones or none`,
-      hint: `Write ${quote(`${name}: "${written.slice(1, -1)}"`, 500)}.`,
+      hint: `Write ${corrected(written.slice(1, -1))}.`,
     };
   }
-  if (typeof value === 'number' && !isText(row) && /^(0\d|\d{1,3}\.\d{3}$)/.test(written)) {
+  const digits = written.replace(/\s+#.*/, '');
+  if (typeof value === 'number' && !isText(row) && /^(0\d|\d{1,3}\.\d{3}$)/.test(digits)) {
     return {
       ruleId: 'field-value',
-      message: `Unexpected ${quote(written)} in field \`${name}\`, expected ${row.expected}`,
-      hint: `Write \`${name}: ${written.replace(/^0+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
+      message: `Unexpected ${quote(digits)} in field \`${name}\`, expected ${row.expected}`,
+      hint: `Write \`${name}: ${digits.replace(/^0+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
     };
   }
   return undefined;
+}
+
+/** The value as the field takes it, or the slips in how it, or an item of it, is written. */
+function readWritten(
+  name: FieldName,
+  value: unknown,
+  field: WrittenField | undefined,
+): { value: unknown } | (Slip & Place)[] {
+  const isList = Array.isArray(value);
+  // Items are told apart only when all of them were found.
+  const items = isList && field?.items.length === value.length ? field.items : [];
+  const places: (WrittenValue | undefined)[] = isList ? items : [field];
+  const slips = places.flatMap((place, index) => {
+    const slip = place && writtenSlip(name, isList ? value[index] : value, place.written, isList);
+    return slip ? [{ ...slip, line: place.line, column: place.column }] : [];
+  });
+  if (slips.length > 0) return slips;
+  if (!isText(rowsByName[name])) return { value };
+  return {
+    value: isList
+      ? value.map((item, index) => letters(item, items[index]?.written))
+      : letters(value, field?.written),
+  };
+}
+
+/** What a guess stands for in YAML. */
+function guessToValue({ kind }: FieldRow, guess: string): unknown {
+  if (kind === 'flag') return guess === 'true';
+  return kind === 'number' || kind === 'months' ? Number(guess) : guess;
 }
 
 /** The sentence that names what was probably meant. */
 function remedy(name: FieldName, value: unknown, policy: PostingPolicy): string | undefined {
   const row = rowsByName[name];
   const allowed = policy.allowed[name];
-  const guessed = row.guess?.(value, policy.locales);
-  const suggestion = guessed !== undefined && (!allowed || allowed.includes(guessed)) ? guessed : undefined;
-  const near = suggestion ?? (allowed && typeof value === 'string' ? nearest(value, allowed) : undefined);
-  return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+  const guess = row.guess?.(value, policy.locales);
+  const fits =
+    guess !== undefined &&
+    (allowed?.includes(guess) ?? row.schema.safeParse(guessToValue(row, guess)).success);
+  if (fits && guess === value) return `Write \`${name}: ${guess}\`, without quotation marks.`;
+  const near = fits ? guess : allowed && typeof value === 'string' ? nearest(value, allowed) : undefined;
+  return near === undefined ? undefined : `Did you mean ${quoteLine(near)}?`;
 }
 
 function expectedOf(name: FieldName, policy: PostingPolicy): string {
   const allowed = name === 'locale' ? policy.locales : policy.allowed[name];
   return allowed?.length
-    ? `one of ${allowed.map((value) => `\`${value}\``).join(', ')}`
+    ? `one of ${allowed.map((value) => quote(value)).join(', ')}`
     : rowsByName[name].expected;
 }
 
@@ -75,7 +114,8 @@ function valueProblem(
 ): Problem {
   const row = rowsByName[name];
   const isWrongShape = typeof value === 'object' && value !== null;
-  const what = isWrongShape ? (Array.isArray(value) ? 'list' : 'group of fields') : quote(value);
+  const shape = Array.isArray(value) ? 'list' : 'group of fields';
+  const what = value === null ? 'empty item' : isWrongShape ? shape : quote(value);
   const expected =
     isWrongShape && !row.many ? `one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
   const hint = remedy(name, value, policy) ?? row.description;
@@ -103,8 +143,8 @@ export function parseFields(
   };
 
   const input: Record<string, unknown> = {};
+  const reported = new Set<FieldName>();
   for (const [key, value] of Object.entries(frontmatter.values)) {
-    const written = frontmatter.fields.get(key)?.written ?? '';
     if (!isFieldName(key)) {
       const meant = nearest(key, fieldNames);
       const hint = meant ? `Did you mean \`${meant}\`?` : `The fields are listed in \`content/README.md\`.`;
@@ -118,13 +158,11 @@ export function parseFields(
       continue;
     }
     if (isEmpty(value)) continue;
-    const slip = writtenProblem(key, value, written);
-    if (slip) {
-      problems.push(makeProblem(file, placeOf(key), slip));
-      continue;
-    }
-    const isLetters = isText(rowsByName[key]) && (typeof value === 'number' || typeof value === 'boolean');
-    input[key] = isLetters ? written : value;
+    const read = readWritten(key, value, frontmatter.fields.get(key));
+    if (Array.isArray(read)) {
+      problems.push(...read.map((slip) => makeProblem(file, slip, slip)));
+      reported.add(key);
+    } else input[key] = read.value;
   }
 
   const result = fieldsSchema.safeParse(input);
@@ -134,7 +172,8 @@ export function parseFields(
   function issueProblems(issue: z.core.$ZodIssue): Problem[] {
     const [key, item] = issue.path;
     if (typeof key !== 'string' || !isFieldName(key)) return [];
-    if (!(key in input)) return missing(key);
+    if (!(key in input)) return reported.has(key) ? [] : missing(key);
+    reported.add(key);
     const place = placeOf(key, item);
     const id = `${place.line}:${place.column}:${key}`;
     if (seen.has(id)) return [];
@@ -146,8 +185,6 @@ export function parseFields(
 
   function missing(key: FieldName): Problem[] {
     const field = frontmatter.fields.get(key);
-    const isReported = field !== undefined && problems.some(({ line }) => line === field.line);
-    if (isReported) return [];
     const { description, example, expected } = rowsByName[key];
     const message = field
       ? `Unexpected empty field \`${key}\`, expected ${expected}`
@@ -161,22 +198,23 @@ export function parseFields(
     return [makeProblem(file, field ?? start, facts)];
   }
 
-  if (!result.success) return { problems };
-  const values = result.data as unknown as FieldValues;
-  problems.push(...policyProblems(values));
-  return { values, problems };
+  problems.push(...policyProblems((result.data ?? input) as Partial<FieldValues>));
+  return result.success ? { values: result.data as unknown as FieldValues, problems } : { problems };
 
-  function policyProblems(found: FieldValues): Problem[] {
+  /** What the site does not take, in the fields that are well-formed. */
+  function policyProblems(found: Partial<FieldValues>): Problem[] {
     const wrong: Problem[] = [];
     for (const [key, allowed] of Object.entries(policy.allowed) as [FieldName, readonly string[]][]) {
+      if (reported.has(key)) continue;
       for (const [index, value] of [found[key] ?? []].flat().entries()) {
         if (!allowed.includes(String(value)))
           wrong.push(valueProblem(file, placeOf(key, index), key, value, policy));
       }
     }
-    const { locale } = found;
+    const locale = reported.has('locale') ? undefined : canonicalLocale(found.locale ?? '');
+    if (!locale) return wrong;
     if (policy.locales.length > 0 && !policy.locales.includes(locale)) {
-      const problem = valueProblem(file, placeOf('locale'), 'locale', locale, policy);
+      const problem = valueProblem(file, placeOf('locale'), 'locale', input['locale'], policy);
       wrong.push({
         ...problem,
         ruleId: 'known-locale',

@@ -1,6 +1,7 @@
 /** The shapes that values of fields may have, shared by the rows of the field table. */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar-date.ts';
+import { isOneLine } from './characters.ts';
 import { countryCodes } from './iso-3166.ts';
 import { currencyCodes } from './iso-4217.ts';
 import { isSlug } from './slug.ts';
@@ -29,6 +30,7 @@ export const employmentTypes = [
   'OTHER',
 ] as const;
 export const salaryPeriods = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+export const vacancies = ['existing', 'pool'] as const;
 export const educations = [
   'none',
   'high-school',
@@ -40,13 +42,7 @@ export const educations = [
 
 /** One line of text of at most so many characters. */
 export const text = (maximum: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(maximum)
-    .regex(/^[^\n\r]*$/)
-    .transform((value) => value.normalize('NFC'));
+  z.string().trim().normalize('NFC').min(1).max(maximum).refine(isOneLine);
 
 export const calendarDate = z.string().refine(isCalendarDate);
 export const country = z.string().refine((code) => countryCodes.has(code));
@@ -54,10 +50,7 @@ export const region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
 export const currency = z.string().refine((code) => currencyCodes.has(code));
 export const amount = z.number().positive().max(1e12);
 export const wholeNumber = (minimum: number) => z.number().int().min(minimum).max(1_000_000);
-export const slug = z
-  .string()
-  .transform((value) => value.normalize('NFC'))
-  .refine(isSlug);
+export const slug = z.string().normalize('NFC').refine(isSlug);
 
 /** The tag in its canonical case; not yet held against the locales of the site. */
 export const locale = z.string().transform((tag, context) => {
@@ -76,7 +69,8 @@ export function canonicalLocale(tag: string): string | undefined {
   }
 }
 
-const emailPattern = /^[\p{L}\p{Nd}.!#$%&*+/=?^_{|}~-]{1,64}@[\p{L}\p{Nd}-]+(\.[\p{L}\p{Nd}-]+)+$/u;
+// Without the marks that mean something in a `mailto:` address.
+const emailPattern = /^[\p{L}\p{Nd}.!$&*+=^_{|}~-]{1,64}@[\p{L}\p{Nd}-]+(\.[\p{L}\p{Nd}-]+)+$/u;
 
 export const isEmail = (address: string): boolean => address.length <= 254 && emailPattern.test(address);
 

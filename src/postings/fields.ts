@@ -275,14 +275,15 @@ export const fields = rows({
     guess: guess.number,
   },
   vacancy: {
-    schema: zod.enum(['existing', 'pool']),
+    schema: zod.enum(schemas.vacancies),
     kind: 'term',
     label: 'Vacancy',
     description: '`pool` for a general application or a talent pool, when there is no opening yet.',
-    expected: oneOf(['existing', 'pool']),
+    expected: oneOf(schemas.vacancies),
     example: 'existing',
     default: 'existing',
     shared: true,
+    guess: guess.term(schemas.vacancies),
   },
   startDate: {
     schema: zod.union([zod.literal('immediately'), schemas.calendarDate]),

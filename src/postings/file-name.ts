@@ -1,5 +1,6 @@
+import { isOneLine } from './characters.ts';
 import { canonicalLocale } from './field-schemas.ts';
-import { makeProblem, type Problem, quote } from './problem.ts';
+import { makeProblem, type Problem, quote, quoteLine } from './problem.ts';
 import { isSlug, textToSlug } from './slug.ts';
 
 export interface FileName {
@@ -18,6 +19,10 @@ export function parseFileName(path: string): FileName | Problem {
   const problem = (ruleId: string, message: string, hint: string) =>
     makeProblem(path, { line: 1, column: 1 }, { ruleId, message, hint });
 
+  if (!isOneLine(path)) {
+    const message = `Unexpected invisible character in the file name ${quoteLine(path)}, expected letters, digits and hyphens`;
+    return problem('file-name-style', message, 'Rename the file, or the folder that it is in.');
+  }
   if (!name.endsWith('.md')) {
     const message = `Unexpected file ${quote(name)}, expected only postings in this folder`;
     return problem(

@@ -1,17 +1,11 @@
 /** Text → fields with their places, and the body. The only importer of gray-matter and js-yaml. */
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, type LoadOptions, load, type State, YAMLException } from 'js-yaml';
 import { findFences } from './fences.ts';
-import { makeProblem, type Place, type Problem, quote } from './problem.ts';
+import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
+import { makeProblem, type Problem, quote } from './problem.ts';
 import type { Source } from './source.ts';
-import { lookalikeSlip, syntaxSlip } from './yaml-slips.ts';
-
-/** A field as it is written: where its value stands, and the letters of it when it is on one line. */
-export interface WrittenField extends Place {
-  written: string;
-  /** Where the items of a list on lines of their own stand. */
-  items: Place[];
-}
+import { lookalikeSlips, syntaxSlip } from './yaml-slips.ts';
 
 export interface Frontmatter {
   values: Record<string, unknown>;
@@ -21,19 +15,32 @@ export interface Frontmatter {
   bodyLine: number;
 }
 
-/** Core schema (no dates, no YAML 1.1 octals), shallow, and every object only once: aliases are refused. */
-export function parseYaml(text: string): unknown {
-  const value = load(text, { schema: CORE_SCHEMA, maxDepth: 5 } as Parameters<typeof load>[1]);
-  const seen = new Set<object>();
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (seen.has(node)) throw new YAMLException('alias');
-    seen.add(node);
-    for (const child of Object.values(node)) walk(child);
-  };
-  walk(value);
-  return value;
+const unwanted = 'tag, anchor or alias';
+
+/** What stands before a value: `!tag`, `&anchor`, `*alias`. */
+const property = /(?:\s|#[^\n]*\n)*[!&*]/y;
+
+/** Refuses what makes a value more than its letters: an alias can stand for a text of any size. */
+function refuseProperties(state: State & { lineStart: number }): void {
+  property.lastIndex = state.position;
+  const before = property.exec(state.input)?.[0].split('\n');
+  if (!before) return;
+  const lines = before.length - 1;
+  const indent = lines === 0 ? state.position - state.lineStart : 0;
+  const mark = { line: state.line + lines, column: indent + (before.at(-1) ?? '').length - 1 };
+  throw new YAMLException(unwanted, mark as YAMLException['mark']);
 }
+
+const yaml: LoadOptions & { maxDepth: number } = {
+  // No dates and no octal numbers of YAML 1.1.
+  schema: CORE_SCHEMA,
+  maxDepth: 5,
+  listener(event, state) {
+    if (event === 'open') refuseProperties(state as State & { lineStart: number });
+  },
+};
+
+export const parseYaml = (text: string): unknown => load(text, yaml);
 
 const refuse = (): never => {
   throw new YAMLException('unexpected engine');
@@ -50,94 +57,76 @@ const options = {
   },
 };
 
-const fieldPattern = /^(?:([A-Za-z_][\w-]*)|"([^"]+)"|'([^']+)')\s*:(?:\s+|$)/;
-
-/** Where every field of the first level stands. Its lines are those of the file when the first one is line `from`. */
-export function locateFields(lines: readonly string[], from: number): Map<string, WrittenField> {
-  const fields = new Map<string, WrittenField>();
-  let current: WrittenField | undefined;
-  lines.forEach((text, index) => {
-    const line = from + index;
-    const match = fieldPattern.exec(text);
-    const item = /^\s*-\s+/.exec(text);
-    if (match) {
-      current = {
-        line,
-        column: Math.min(match[0].length, text.length) + 1,
-        written: text.slice(match[0].length).trim(),
-        items: [],
-      };
-      if (current.written === '') current.column = 1;
-      fields.set((match[1] ?? match[2] ?? match[3]) as string, current);
-    } else if (item) current?.items.push({ line, column: item[0].length + 1 });
-  });
-  return fields;
+interface Mark {
+  line: number;
+  column: number;
 }
 
-/** The mistake of the YAML parser as a problem at its line. */
+/** Lines on which what the parser stumbled over may have begun, the likeliest first. */
+function suspects(lines: readonly string[], index: number, reason: string): number[] {
+  // A quotation mark that is never closed is noticed where the next one is, or at the end.
+  const quotation =
+    /scalar/.test(reason) || /^\s*[\w-]+:/.test(lines[index] ?? '')
+      ? lines.findIndex((line) => /^[\w-]+:\s+(["'])(?!.*\1)/.test(line))
+      : -1;
+  return quotation >= 0 && quotation <= index ? [quotation, index, index - 1] : [index, index - 1];
+}
+
+/** The mistake of the YAML parser as a problem at its line. `from` is the line of the file that the parser's line 0 is. */
 export function yamlProblem(file: string, lines: readonly string[], from: number, error: unknown): Problem {
-  const mark =
-    error instanceof YAMLException ? (error.mark as { line: number; column: number } | undefined) : undefined;
-  const reason = error instanceof YAMLException ? error.reason : '';
+  const { mark, reason } =
+    error instanceof YAMLException
+      ? (error as { mark?: Mark; reason: string })
+      : { mark: undefined, reason: '' };
   const ruleId = 'frontmatter-syntax';
-  // The parser often notices one line after the slip.
-  const index = Math.min(Math.max((mark?.line ?? from) - from, 0), Math.max(lines.length - 1, 0));
-  const duplicate = /duplicated mapping key/.test(reason)
-    ? fieldPattern
-        .exec(lines[index] ?? '')
-        ?.slice(1)
-        .find(Boolean)
-    : undefined;
-  if (duplicate) {
-    const first = lines.findIndex((line) => fieldPattern.exec(line)?.includes(duplicate)) + from;
+  const index = Math.min(mark?.line ?? 0, Math.max(lines.length - 1, 0));
+  const duplicate = reason === 'duplicated mapping key' ? fieldOf(lines[index] ?? '') : undefined;
+  if (duplicate !== undefined) {
+    const first = lines.findIndex((line) => fieldOf(line) === duplicate);
     return makeProblem(
       file,
       { line: index + from, column: 1 },
       {
         ruleId: 'no-duplicate-field',
-        message: `Unexpected second field \`${duplicate}\`, expected each field once`,
-        hint: `It is also on line ${first}. Delete one of the two.`,
+        message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
+        hint: `It is also on line ${first + from}. Delete one of the two.`,
       },
     );
   }
-  if (reason === 'alias') {
-    const message = 'Unexpected reference to another value, expected plain text';
-    return makeProblem(
-      file,
-      { line: from, column: 1 },
-      { ruleId, message, hint: 'Write each value out; `&` and `*` have no meaning here.' },
-    );
-  }
-  for (const candidate of [index, index - 1]) {
+  for (const candidate of suspects(lines, index, reason)) {
     const slip = lines[candidate] === undefined ? undefined : syntaxSlip(lines[candidate]);
     if (slip) return makeProblem(file, { line: candidate + from, column: slip.column }, { ruleId, ...slip });
+  }
+  const place = { line: index + from, column: (mark?.column ?? 0) + 1 };
+  if (reason === unwanted) {
+    const message = `Unexpected ${quote((lines[index] ?? '').charAt(place.column - 1))} at the beginning of a value, expected plain text`;
+    return makeProblem(file, place, {
+      ruleId,
+      message,
+      hint: 'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.',
+    });
   }
   const message = `Unexpected ${quote(lines[index] ?? '')}, expected a field such as \`country: DE\``;
   const hint =
     'Compare this line and the one above with those of another posting: each is a name, a colon, a space and a value. Put the value in quotes when it holds special characters.';
-  return makeProblem(
-    file,
-    { line: index + from, column: (mark?.column ?? 0) + 1 },
-    { ruleId, message, hint },
-  );
+  return makeProblem(file, place, { ruleId, message, hint });
 }
 
 /** The fields and the body of a source, or what keeps the file from being read. */
 export function parseFrontmatter(source: Source): Frontmatter | Problem[] {
   const fenced = findFences(source);
   if ('ruleId' in fenced) return [fenced];
-  const { block, body, bodyLine, text } = fenced;
-  const slips = block.flatMap((line, index) => {
-    const slip = lookalikeSlip(line);
-    const place = { line: index + 2, column: slip?.column ?? 1 };
-    return slip ? [makeProblem(source.path, place, { ruleId: 'frontmatter-syntax', ...slip })] : [];
-  });
+  const { block, body, bodyLine } = fenced;
+  const slips = lookalikeSlips(block).map(({ index, column, ...facts }) =>
+    makeProblem(source.path, { line: index + 2, column }, { ruleId: 'frontmatter-syntax', ...facts }),
+  );
   if (slips.length > 0) return slips;
   let values: unknown;
   try {
-    values = matter(text, options).data;
+    values = matter(`---\n${block.join('\n')}\n---\n`, options).data;
   } catch (error) {
-    return [yamlProblem(source.path, block, 2, shifted(error))];
+    // gray-matter hands over the text from the end of the first line on: the parser's line 0 is line 1 of the file.
+    return [yamlProblem(source.path, ['', ...block], 1, error)];
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     const hint = 'Each line between the two `---` is the name of a field, a colon, a space and a value.';
@@ -145,10 +134,4 @@ export function parseFrontmatter(source: Source): Frontmatter | Problem[] {
     return [makeProblem(source.path, { line: 2, column: 1 }, { ruleId: 'frontmatter', message, hint })];
   }
   return { values: values as Record<string, unknown>, fields: locateFields(block, 2), body, bodyLine };
-}
-
-/** gray-matter hands over the text from the end of line 1 on: the parser's line 1 is line 2 of the file, counted from 0. */
-function shifted(error: unknown): unknown {
-  if (error instanceof YAMLException && error.mark) (error.mark as { line: number }).line += 1;
-  return error;
 }

@@ -15,23 +15,25 @@ export const countryCodes: ReadonlySet<string> = new Set(
 );
 
 /** Everyday names and codes that no list of names contains. */
-const nicknames: Record<string, string> = {
-  uk: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'great britain': 'GB',
-  usa: 'US',
-  'u.s.': 'US',
-  'u.s.a.': 'US',
-  america: 'US',
-  uae: 'AE',
-  holland: 'NL',
-  korea: 'KR',
-  brd: 'DE',
-  el: 'GR',
-  turkey: 'TR',
-};
+const nicknames = new Map(
+  Object.entries({
+    uk: 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'great britain': 'GB',
+    usa: 'US',
+    'u.s.': 'US',
+    'u.s.a.': 'US',
+    america: 'US',
+    uae: 'AE',
+    holland: 'NL',
+    korea: 'KR',
+    brd: 'DE',
+    el: 'GR',
+    turkey: 'TR',
+  }),
+);
 
 const namesByLocale = new Map<string, Map<string, string>>();
 
@@ -52,7 +54,8 @@ function namesIn(locale: string): Map<string, string> {
  */
 export function guessCountry(text: string, locales: readonly string[]): string | undefined {
   const name = text.trim().toLowerCase();
-  if (nicknames[name]) return nicknames[name];
+  const nickname = nicknames.get(name);
+  if (nickname) return nickname;
   if (countryCodes.has(name.toUpperCase())) return name.toUpperCase();
   for (const locale of locales) {
     const code = namesIn(locale).get(name);

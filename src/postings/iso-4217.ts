@@ -10,19 +10,21 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const symbols: Record<string, string> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  $: 'USD',
-  '¥': 'JPY',
-  zł: 'PLN',
-  R$: 'BRL',
-  '₹': 'INR',
-};
+const symbols = new Map(
+  Object.entries({
+    '€': 'EUR',
+    '£': 'GBP',
+    $: 'USD',
+    '¥': 'JPY',
+    zł: 'PLN',
+    R$: 'BRL',
+    '₹': 'INR',
+  }),
+);
 
 /** @example guessCurrency('€') // → 'EUR' */
 export function guessCurrency(text: string): string | undefined {
   const written = text.trim();
   const code = written.toUpperCase();
-  return symbols[written] ?? (currencyCodes.has(code) ? code : undefined);
+  return symbols.get(written) ?? (currencyCodes.has(code) ? code : undefined);
 }

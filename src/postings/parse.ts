@@ -1,10 +1,11 @@
 /** A source → a posting, or everything that is wrong with it. */
-import { checkBody } from './body.ts';
+import { checkBody, firstParagraph } from './body.ts';
 import { parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem } from './problem.ts';
+import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 
 export interface ParsedPosting {
@@ -40,47 +41,39 @@ export function unreadableProblem(path: string, reason: Unreadable): Problem {
 
 const maximumExcerpt = 300;
 
-/** @example shorten('One two three', 8) // → 'One two…' */
-export function shorten(text: string, maximum: number): string {
-  if (text.length <= maximum) return text;
-  const cut = text.slice(0, maximum);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > maximum / 2 ? space : maximum).replace(/[\s,;:.–-]+$/, '')}…`;
-}
-
 /** Total: every file gives a posting or at least one error. */
 export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
-  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
+  // A folder that may not be read is no stray file, whatever its name.
+  if ('unreadable' in file && file.unreadable === 'no-permission')
+    return { problems: [unreadableProblem(file.path, file.unreadable)] };
   const name = parseFileName(file.path);
   if ('ruleId' in name) return { problems: [name] };
+  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
+  if (file.text.length > maximumFileBytes) return { problems: [unreadableProblem(file.path, 'too-large')] };
   const frontmatter = parseFrontmatter(file);
   if (Array.isArray(frontmatter)) return { problems: frontmatter };
 
+  const { body, bodyLine, fields } = frontmatter;
   const { values, problems } = parseFields(file.path, frontmatter, name, policy);
-  const body = checkBody(file.path, frontmatter.body, frontmatter.bodyLine);
-  problems.push(...body.problems);
-  if (body.isEmpty) {
+  problems.push(...checkBody(file.path, body, bodyLine));
+  if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
     problems.push(
-      makeProblem(
-        file.path,
-        { line: frontmatter.bodyLine, column: 1 },
-        { ruleId: 'no-empty-body', message, hint },
-      ),
+      makeProblem(file.path, { line: bodyLine - 1, column: 1 }, { ruleId: 'no-empty-body', message, hint }),
     );
   }
   if (!values || problems.some(isError)) return { problems };
   const lines: Record<string, number> = {};
-  for (const [field, { line }] of frontmatter.fields) lines[field] = line;
+  for (const [field, { line }] of fields) lines[field] = line;
   const posting: Posting = {
     ...values,
     file: file.path,
     requisition: name.requisition,
     slug: values.slug ?? name.requisition,
-    body: frontmatter.body,
-    bodyLine: frontmatter.bodyLine,
-    excerpt: values.description ?? shorten(body.excerpt, maximumExcerpt),
+    body,
+    bodyLine,
+    excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
     lines,
   };
   return { posting, problems };

@@ -1,3 +1,5 @@
+import { firstCharacters, isOneLine } from './characters.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something wrong in content, as data. Reporters print exactly these names. */
@@ -34,7 +36,8 @@ const guide = 'content/README.md';
 export function makeProblem(file: string, place: Place, facts: ProblemFacts): Problem {
   const { ruleId, severity = 'error', message, hint, actual, expected } = facts;
   return {
-    file,
+    // A line feed in the name of a file could begin a command on a line of its own in a build's log.
+    file: isOneLine(file) ? file : quoteLine(file).slice(1, -1),
     line: place.line,
     column: place.column,
     ruleId,
@@ -62,14 +65,21 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a log
+const unquotable = /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}`]+/gu;
+
+function quoteUpTo(value: unknown, maximum: number): string {
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  const line = text.replace(unquotable, ' ').trim();
+  return `\`${line.length > maximum ? `${firstCharacters(line, maximum - 1)}…` : line}\``;
+}
+
 /**
- * A value as it is quoted in a message: one line, cut after so many characters.
+ * A value as it is quoted in a message: one line, cut where it grows long.
  *
  * @example quote('a\nb') // → '`a b`'
  */
-export function quote(value: unknown, maximum = 60): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a log
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069`]+/g, ' ').trim();
-  return `\`${line.length > maximum ? `${line.slice(0, maximum - 1)}…` : line}\``;
-}
+export const quote = (value: unknown): string => quoteUpTo(value, 60);
+
+/** A line to be copied, such as a corrected one. */
+export const quoteLine = (value: unknown): string => quoteUpTo(value, 600);

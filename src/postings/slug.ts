@@ -4,13 +4,15 @@ const slugPattern = /^(?=.*[\p{L}\p{Nd}])[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}-]+$/u;
 /** Most bytes that file systems take for one name. */
 const maximumBytes = 200;
 
+const encoder = new TextEncoder();
+
 /** Whether the text can stand as one segment of an address and as the name of a folder. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text) && new TextEncoder().encode(text).length <= maximumBytes;
+  return slugPattern.test(text) && encoder.encode(text).length <= maximumBytes;
 }
 
 /**
- * The segment of an address that stands for a text; empty when no letter or digit is in it.
+ * The segment of an address that stands for a text, cut where it grows too long; empty when no letter or digit is in it.
  *
  * @example textToSlug('R&D / Zürich') // → 'r-d-zürich'
  */
@@ -18,7 +20,8 @@ export function textToSlug(text: string): string {
   const slug = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return isSlug(slug) ? slug : '';
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-');
+  const { read } = encoder.encodeInto(slug, new Uint8Array(maximumBytes));
+  const cut = slug.slice(0, read).replace(/^-+|-+$/g, '');
+  return isSlug(cut) ? cut : '';
 }

@@ -1,16 +1,26 @@
 /** The slips that make YAML unreadable or change what it says, explained by the line that has them. */
-import { type ProblemFacts, quote } from './problem.ts';
+import { type ProblemFacts, quote, quoteLine } from './problem.ts';
 
 type Slip = Pick<ProblemFacts, 'message' | 'hint'> & { column: number };
 
 /** A corrected line, whole, so that it can be copied. */
-const copyable = (line: string): string => quote(line, 500);
+const copyable = (line: string): string => quoteLine(line);
 
 const quoted = (value: string): string => `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 
+/** A line that may hold such a slip: a quick look that spares most files the close one. */
+const looksOdd = /[：\t\u00a0\u2000-\u200b\u202f\u3000]|:\s+[!&*]/;
+
 /** Slips by which a line is something else than it looks; found before YAML reads it. */
-export function lookalikeSlip(line: string): Slip | undefined {
-  const wide = /^\s*[\p{L}]+\s*：/u.exec(line);
+export function lookalikeSlips(lines: readonly string[]): (Slip & { index: number })[] {
+  return lines.flatMap((line, index) => {
+    const slip = looksOdd.test(line) ? lookalikeSlip(line) : undefined;
+    return slip ? [{ ...slip, index }] : [];
+  });
+}
+
+function lookalikeSlip(line: string): Slip | undefined {
+  const wide = /^\p{L}+\s*：/u.exec(line);
   if (wide) {
     return {
       column: wide[0].length,
@@ -26,17 +36,17 @@ export function lookalikeSlip(line: string): Slip | undefined {
       hint: 'Delete the space at this place and type it again. It often comes along when text is pasted from another program.',
     };
   }
-  if (/^ *\t/.test(line)) {
+  if (/^ *\t\s*\S/.test(line)) {
     return {
       column: line.indexOf('\t') + 1,
       message: 'Unexpected tab, expected spaces',
       hint: 'Begin the line with spaces instead of a tab.',
     };
   }
-  const tag = /^[A-Za-z]+:\s+([!&*])\S*/.exec(line);
-  if (tag && !/^[A-Za-z]+:\s+\*\*/.test(line)) {
+  const tag = /^[A-Za-z]+:\s+([!&*])/.exec(line);
+  if (tag) {
     return {
-      column: tag[0].search(/[!&*]/) + 1,
+      column: tag[0].length,
       message: `Unexpected \`${tag[1]}\` at the beginning of a value, expected plain text`,
       hint: `Put the value in quotes: ${copyable(line.replace(/:\s+(.*)$/, (_, value: string) => `: ${quoted(value.trim())}`))}.`,
     };
@@ -45,9 +55,10 @@ export function lookalikeSlip(line: string): Slip | undefined {
 }
 
 /** Why YAML stumbled over this line, in the words of somebody who only sees the line; none when it is not plain. */
-export function syntaxSlip(line: string): Slip | undefined {
+export function syntaxSlip(written: string): Slip | undefined {
+  const line = written.trimEnd();
   const pair = /^([A-Za-z]+):\s+(.*)$/.exec(line);
-  const value = pair?.[2]?.trim() ?? '';
+  const value = pair?.[2] ?? '';
   const corrected = `Write ${copyable(`${pair?.[1]}: ${quoted(value)}`)}.`;
   if (pair && !/^["'[{|>]/.test(value) && /:(\s|$)/.test(value)) {
     const column = line.length - value.length + value.search(/:(\s|$)/) + 1;

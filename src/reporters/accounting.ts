@@ -1,10 +1,12 @@
 /** What became of every file under `postings/`: no file is lost without a word. */
 import type { Board } from '../postings/board.ts';
-import type { Problem } from '../postings/problem.ts';
+import { isError, makeProblem, type Problem } from '../postings/problem.ts';
 import type { State } from '../postings/state.ts';
 
 interface Loaded {
-  content: { postingFiles: number; problems: readonly Problem[] };
+  /** By path below the content folder. */
+  files: ReadonlyMap<string, unknown>;
+  content: { problems: readonly Problem[] };
   board: Pick<Board, 'shown' | 'withheld'>;
 }
 
@@ -17,31 +19,51 @@ const reasons: Partial<Record<State, string>> = {
 /** Most postings that are named for one reason. */
 const maximumNames = 10;
 
-/**
- * How many files were read, shown and withheld, and which are withheld and why. Throws when a file is in none of the
- * groups.
- *
- * @example renderAccounting(loaded) // → '3 posting files read: 2 shown, 1 withheld, 0 with errors\nWithheld, draft: postings/a.en.md'
- */
-export function renderAccounting({ content, board }: Loaded): string {
-  const ofPostings = content.problems.filter(({ file }) => file.startsWith('postings/'));
-  const withErrors = new Set(
-    ofPostings.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+const withErrors = 'with errors';
+const shown = 'shown';
+
+/** A path as problems name it: without control characters. */
+const named = (path: string): string =>
+  makeProblem(path, { line: 1, column: 1 }, { ruleId: '', message: '' }).file;
+
+/** What became of each file. Throws when a file gave neither a posting nor an error. */
+function fatesOf({ files, content, board }: Loaded): Map<string, string> {
+  const errors = new Set(content.problems.filter(isError).map(({ file }) => file));
+  const fates = new Map<string, string>([
+    ...board.shown.map(({ file }) => [file, shown] as const),
+    ...board.withheld.map(({ posting, state }) => [posting.file, reasons[state] ?? state] as const),
+  ]);
+  const paths = [...files.keys()].filter((path) => path.startsWith('postings/'));
+  return new Map(
+    paths.map((path) => {
+      const fate = errors.has(named(path)) ? withErrors : fates.get(path);
+      if (fate === undefined)
+        throw new Error(`Unexpected file \`${path}\` without a fate, expected a posting or an error`);
+      return [path, fate];
+    }),
   );
-  const shown = board.shown.filter(({ file }) => !withErrors.has(file));
-  const withheld = board.withheld.filter(({ posting }) => !withErrors.has(posting.file));
-  const sum = shown.length + withheld.length + withErrors.size;
-  if (sum !== content.postingFiles) {
-    throw new Error(
-      `Unexpected ${sum} posting files accounted for, expected the ${content.postingFiles} that were read`,
-    );
-  }
-  const counts = `${shown.length} shown, ${withheld.length} withheld, ${withErrors.size} with errors`;
-  const groups = Map.groupBy(withheld, ({ state }) => reasons[state] ?? state);
-  const lines = [...groups].map(([reason, group]) => {
-    const names = group.slice(0, maximumNames).map(({ posting }) => posting.file);
-    const more = group.length > maximumNames ? [`and ${group.length - maximumNames} more`] : [];
-    return `Withheld, ${reason}: ${[...names, ...more].join(', ')}`;
+}
+
+/**
+ * How many files were read, shown and withheld, and which are withheld and why. Throws when one is unaccounted for.
+ *
+ * @example renderAccounting(loaded) // → '2 posting files read: 1 shown, 1 withheld, 0 with errors\nWithheld, draft: postings/a.en.md'
+ */
+export function renderAccounting(loaded: Loaded): string {
+  const fates = fatesOf(loaded);
+  const groups = Map.groupBy(fates.keys(), (path) => fates.get(path) ?? '');
+  const withheld = [...groups].filter(([fate]) => fate !== shown && fate !== withErrors);
+  const counts = [
+    `${groups.get(shown)?.length ?? 0} shown`,
+    `${withheld.reduce((sum, [, paths]) => sum + paths.length, 0)} withheld`,
+    `${groups.get(withErrors)?.length ?? 0} ${withErrors}`,
+  ];
+  const lines = withheld.map(([reason, paths]) => {
+    const more = paths.length > maximumNames ? [`and ${paths.length - maximumNames} more`] : [];
+    return `Withheld, ${reason}: ${[...paths.slice(0, maximumNames), ...more].join(', ')}`;
   });
-  return [`${sum} posting file${sum === 1 ? '' : 's'} read: ${counts}`, ...lines].join('\n');
+  return [
+    `${fates.size} posting file${fates.size === 1 ? '' : 's'} read: ${counts.join(', ')}`,
+    ...lines,
+  ].join('\n');
 }

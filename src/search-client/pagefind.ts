@@ -44,9 +44,10 @@ async function load(folder: string, locale: string): Promise<Index> {
   return index;
 }
 
-/** The search index of a locale, loaded once. */
+/** The search index of a locale, loaded once; one that could not be loaded is tried again the next time. */
 export function openIndex(folder: string, locale: string): Promise<Index> {
   const open = indexes.get(locale) ?? load(folder, locale);
   indexes.set(locale, open);
+  open.catch(() => indexes.delete(locale));
   return open;
 }

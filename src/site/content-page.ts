@@ -1,13 +1,14 @@
 /** A page of the company's own text, such as "about us": one file a language under `content/pages/`. */
 import { z } from 'zod';
-import { checkBody } from '../postings/body.ts';
+import { checkBody, firstParagraph } from '../postings/body.ts';
 import { facetFields } from '../postings/facets.ts';
 import * as schemas from '../postings/field-schemas.ts';
 import { parseFileName } from '../postings/file-name.ts';
 import { parseFrontmatter } from '../postings/frontmatter.ts';
 import { nearest } from '../postings/nearest.ts';
-import { shorten, unreadableProblem } from '../postings/parse.ts';
+import { unreadableProblem } from '../postings/parse.ts';
 import { isError, makeProblem, type Problem, quote } from '../postings/problem.ts';
+import { shorten } from '../postings/shorten.ts';
 import type { ContentFile } from '../postings/source.ts';
 
 export interface ContentPage {
@@ -40,14 +41,18 @@ export function parseContentPage(
   file: ContentFile,
   locales: readonly string[],
 ): { page?: ContentPage; problems: Problem[] } {
-  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
   const name = parseFileName(file.path);
   if ('ruleId' in name) return { problems: [name] };
+  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
   const frontmatter = parseFrontmatter(file);
   if (Array.isArray(frontmatter)) return { problems: frontmatter };
 
-  const { values, fields, body, bodyLine } = frontmatter;
-  const { problems, excerpt } = checkBody(file.path, body, bodyLine);
+  const { fields, body, bodyLine } = frontmatter;
+  // A field that is there but says nothing is a field that is not there.
+  const values = Object.fromEntries(
+    Object.entries(frontmatter.values).filter(([, value]) => value !== null && value !== ''),
+  );
+  const problems = checkBody(file.path, body, bodyLine);
   const start = { line: 1, column: 1 };
   const report = (key: string, ruleId: string, message: string, hint: string) =>
     problems.push(makeProblem(file.path, fields.get(key) ?? start, { ruleId, message, hint }));
@@ -76,7 +81,7 @@ export function parseContentPage(
   for (const { path } of parsed.error?.issues ?? []) {
     const key = String(path[0]) as keyof typeof pageFields;
     const { expected } = pageFields[key];
-    const isMissing = values[key] === undefined || values[key] === null;
+    const isMissing = values[key] === undefined;
     const message = isMissing
       ? `Unexpected end of the fields, expected the field \`${key}\``
       : `Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
@@ -105,7 +110,7 @@ export function parseContentPage(
     name: name.requisition,
     locale: parsed.data.locale,
     title,
-    description: description ?? shorten(excerpt, 300),
+    description: description ?? shorten(firstParagraph(body), 300),
     body,
   };
   return { page, problems };

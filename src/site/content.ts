@@ -40,6 +40,18 @@ function caseProblems(files: readonly ContentFile[]): Problem[] {
   );
 }
 
+/** Text that nobody would see: it looks like a posting or a page, and lies in neither folder. */
+function strayProblems(files: readonly ContentFile[]): Problem[] {
+  const isStray = ({ path }: ContentFile) =>
+    /\.md$/i.test(path) && !path.startsWith(postingsFolder) && !path.startsWith(pagesFolder);
+  const facts = {
+    ruleId: 'no-stray-file',
+    message: 'Unexpected file, expected postings and pages in their folders',
+    hint: 'Move it into the folder `postings` or `pages`.',
+  };
+  return files.filter(isStray).map(({ path }) => makeProblem(path, { line: 1, column: 1 }, facts));
+}
+
 function uniquePages(pages: readonly ContentPage[]): Problem[] {
   const groups = Map.groupBy(pages, ({ name, locale }) => `${name}.${locale}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
@@ -62,7 +74,7 @@ export function parseContent(
   files: readonly ContentFile[],
   parse: typeof parsePosting = parsePosting,
 ): Content {
-  const { site, problems } = parseSite(files.find(({ path }) => path === sitePath));
+  const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
   const parsed: ParsedPosting[] = postingFiles.map((file) => parse(file, site));
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
@@ -70,12 +82,14 @@ export function parseContent(
     .filter(({ path }) => path.startsWith(pagesFolder))
     .map((file) => parseContentPage(file, site.locales));
   const pages = parsedPages.flatMap(({ page }) => page ?? []);
-  problems.push(
-    ...[...parsed, ...parsedPages].flatMap((result) => result.problems),
-    ...runRules({ postings, policy: site }, site.rules),
-    ...caseProblems(files),
-    ...uniquePages(pages),
-  );
+  const problems = [
+    siteProblems,
+    ...[...parsed, ...parsedPages].map((result) => result.problems),
+    runRules({ postings, policy: site }, site.rules),
+    caseProblems(files),
+    uniquePages(pages),
+    strayProblems(files),
+  ].flat();
   if (postingFiles.length === 0) {
     const facts = {
       ruleId: 'no-empty-content',

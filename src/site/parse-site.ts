@@ -1,4 +1,5 @@
-import { locateFields, parseYaml, yamlProblem } from '../postings/frontmatter.ts';
+import { locateFields } from '../postings/field-places.ts';
+import { parseYaml, yamlProblem } from '../postings/frontmatter.ts';
 import { nearest } from '../postings/nearest.ts';
 import { unreadableProblem } from '../postings/parse.ts';
 import { makeProblem, type Problem, quote } from '../postings/problem.ts';
@@ -30,8 +31,6 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
   try {
     parsed = parseYaml(lines.join('\n'));
   } catch (error) {
-    const mark = (error as { mark?: { line: number } }).mark;
-    if (mark) mark.line += 1;
     return { site: makeSite({}), problems: [yamlProblem(file.path, lines, 1, error)] };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {

@@ -1,5 +1,5 @@
+import { example } from '../example.ts';
 import type { FieldName } from '../fields.ts';
-import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
 const parts: readonly FieldName[] = ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod'];

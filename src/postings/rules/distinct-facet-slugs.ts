@@ -1,8 +1,8 @@
+import { example } from '../example.ts';
 import { facetFields, facetValuesOf } from '../facets.ts';
 import type { Posting } from '../posting.ts';
 import { quote } from '../problem.ts';
 import { textToSlug } from '../slug.ts';
-import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export const distinctFacetSlugs: Rule = {

@@ -1,4 +1,4 @@
-import { example } from './example.ts';
+import { example } from '../example.ts';
 import type { Rule } from './rule.ts';
 
 export const experienceAndEducation: Rule = {

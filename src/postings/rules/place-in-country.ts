@@ -1,5 +1,5 @@
+import { example } from '../example.ts';
 import { quote } from '../problem.ts';
-import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
 export const placeInCountry: Rule = {

@@ -1,7 +1,7 @@
+import { example } from '../example.ts';
 import { fieldNames, fieldRow } from '../fields.ts';
 import type { Posting } from '../posting.ts';
 import { quote } from '../problem.ts';
-import { example } from './example.ts';
 import type { Rule } from './rule.ts';
 
 const sharedFields = fieldNames.filter((name) => fieldRow(name).shared);

@@ -1,4 +1,4 @@
-import { type Source, source } from '../source.ts';
+import { type Source, source } from './source.ts';
 
 const required: Record<string, string> = {
   locale: 'en',

@@ -1,0 +1,33 @@
+/** Factories for tests: what is not the point of a test is filled in. */
+import type { Posting, PostingPolicy } from './posting.ts';
+
+export const aPolicy = (policy: Partial<PostingPolicy> = {}): PostingPolicy => ({
+  locales: ['en', 'de', 'fr'],
+  allowed: {},
+  keepDays: 180,
+  ...policy,
+});
+
+export function aPosting(posting: Partial<Posting> = {}): Posting {
+  const { requisition = 'gardener', locale = 'en' } = posting;
+  return {
+    locale,
+    title: 'Gardener',
+    country: ['DE'],
+    level: 'mid',
+    datePosted: '2026-11-02',
+    apply: 'jobs@example.com',
+    workplaceType: 'on-site',
+    vacancy: 'existing',
+    draft: false,
+    unlisted: false,
+    file: `postings/${requisition}.${locale}.md`,
+    requisition,
+    slug: requisition,
+    body: 'Look after the park by the river.',
+    bodyLine: 10,
+    excerpt: 'Look after the park by the river.',
+    lines: {},
+    ...posting,
+  };
+}

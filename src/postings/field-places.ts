@@ -1,0 +1,61 @@
+/** Where the fields of a frontmatter stand, and the items of their lists. */
+import type { Place } from './problem.ts';
+
+/** A value as it is written: where it stands, and the letters of it that are on that line. */
+export interface WrittenValue extends Place {
+  written: string;
+}
+
+export interface WrittenField extends WrittenValue {
+  /** The items of a list, in either form. */
+  items: WrittenValue[];
+}
+
+const fieldPattern = /^(?:"([^"]+)"|'([^']+)'|([^\s"'#:,?[\]{}-][^:#]*?))\s*:(?:\s+|$)/;
+
+/** The name of the field that a line begins; none when it begins no field. */
+export function fieldOf(line: string): string | undefined {
+  const match = fieldPattern.exec(line);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+
+const blockItem = /^\s*-\s+/;
+const flowItem = /\s*("(?:[^"\\]|\\.)*"\s*|'(?:[^']|'')*'\s*|[^\s,[\]{}"'][^,[\]{}]*|)(,|\])/y;
+
+/** The items of a list in square brackets; none when one of them is no plain value. `from` is the place of `[`. */
+function flowItems(lines: readonly string[], index: number, from: Place): WrittenValue[] {
+  const items: WrittenValue[] = [];
+  const text = lines.slice(index).join('\n');
+  flowItem.lastIndex = from.column;
+  for (let match = flowItem.exec(text); match; match = flowItem.exec(text)) {
+    const [whole, item = '', end] = match;
+    const start = match.index + whole.length - item.length - 1;
+    const before = text.slice(0, start).split('\n');
+    const place = { line: from.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+    if (item !== '' || end === ',') items.push({ ...place, written: item.trim() });
+    if (end === ']') return items;
+  }
+  return [];
+}
+
+/** Where every field of the first level stands. Its lines are those of the file when the first one is line `from`. */
+export function locateFields(lines: readonly string[], from: number): Map<string, WrittenField> {
+  const fields = new Map<string, WrittenField>();
+  let current: WrittenField | undefined;
+  for (const [index, text] of lines.entries()) {
+    const line = from + index;
+    const match = fieldPattern.exec(text);
+    const name = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (match && name !== undefined) {
+      const written = text.slice(match[0].length).trim();
+      current = { line, column: written === '' ? 1 : match[0].length + 1, written, items: [] };
+      if (written.startsWith('[')) current.items = flowItems(lines, index, current);
+      fields.set(name, current);
+      continue;
+    }
+    const item = current?.written === '' ? blockItem.exec(text) : null;
+    if (item)
+      current?.items.push({ line, column: item[0].length + 1, written: text.slice(item[0].length).trim() });
+  }
+  return fields;
+}
