@@ -40,12 +40,15 @@ function caseProblems(files: readonly ContentFile[]): Problem[] {
   );
 }
 
-/** Text that nobody would see: it looks like a posting or a page, and lies in neither folder. */
+/** Text that nobody would see: it is named like a posting or a page, and lies in neither folder. */
 function strayProblems(files: readonly ContentFile[]): Problem[] {
   const isStray = ({ path }: ContentFile) =>
-    /\.md$/i.test(path) && !path.startsWith(postingsFolder) && !path.startsWith(pagesFolder);
+    /\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(path) &&
+    !path.startsWith(postingsFolder) &&
+    !path.startsWith(pagesFolder);
   const facts = {
     ruleId: 'no-stray-file',
+    severity: 'warning' as const,
     message: 'Unexpected file, expected postings and pages in their folders',
     hint: 'Move it into the folder `postings` or `pages`.',
   };

@@ -1,5 +1,6 @@
 /** Open postings as the search index takes them: their own words, without those of the interface. */
 import { renderBody } from '../postings/body.ts';
+import { splitElisions } from '../postings/elision.ts';
 import { facetFields, facetValuesOf } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from './careers-site.ts';
@@ -35,7 +36,7 @@ function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
   const skills = (posting.skills ?? []).join(', ');
   return {
     url: row.href,
-    content: [title, place, team, skills, reference, body].filter(Boolean).join('. '),
+    content: splitElisions([title, place, team, skills, reference, body].filter(Boolean).join('. '), locale),
     language: locale.toLowerCase(),
     meta: { title, requisition, place, workplace, employment, team, pay, datePosted, age },
     filters: Object.fromEntries(facetFields.map(({ field }) => [field, facetValuesOf(posting, field)])),
