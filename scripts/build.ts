@@ -1,7 +1,10 @@
-/** `npm run build`: the content folder → a site in `dist/`. Exit code 1: problems or a failure, 2: a wrong call. */
+/** `npm run build [-- --force]`: content → a site in `dist/`. Exit code 1: problems or a failure, 2: a wrong call. */
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildSite } from '../src/astro/build-site.ts';
 import { readEnvironment } from '../src/build/environment.ts';
+import { makePhases } from '../src/build/phases.ts';
+import { showProgress } from '../src/build/progress.ts';
 import { renderBuildSummary } from '../src/build/summary.ts';
 import { renderAccounting, reporters, wrongCall } from '../src/reporters/index.ts';
 
@@ -9,19 +12,22 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = join(import.meta.dirname, '..');
 
 try {
+  const { values } = parseArgs({ options: { force: { type: 'boolean' }, threads: { type: 'string' } } });
   const environment = readEnvironment(process.env, root);
-  const outcome = await buildSite(root, environment, new Date());
-  const { content, files, isBuilt } = outcome;
+  const progress = showProgress(process.stderr, () => performance.now());
+  const phases = makePhases(() => performance.now(), progress.onProgress);
+  const threads = values.threads === undefined ? undefined : Number(values.threads);
+  const outcome = await buildSite({ root, environment, now: new Date(), fresh: values.force ?? false, threads, phases });
+  progress.end();
+  const { content, files, isBuilt, pages } = outcome;
   const accounting = renderAccounting(outcome);
   const [text] = reporters;
   if (content.problems.length > 0) {
-    process.stderr.write(
-      `${text?.render({ problems: content.problems, sourceOf: (path) => files.get(path) })}\n`,
-    );
+    process.stderr.write(`${text?.render({ problems: content.problems, sourceOf: (path) => files.get(path) })}\n`);
   }
-  const seconds = performance.now() / 1000;
   const folder = relative(process.cwd(), environment.outDir) || '.';
-  if (isBuilt) console.log(renderBuildSummary(outcome, { seconds, folder, accounting }));
+  const seconds = performance.now() / 1000;
+  if (isBuilt) console.log(renderBuildSummary(outcome, { pages, seconds, folder, accounting, phases }));
   else console.error(`${accounting}\nNothing was built, and the site in ${folder} is as it was.`);
   process.exitCode = isBuilt ? 0 : 1;
 } catch (error) {

@@ -41,3 +41,11 @@ export function makePaths(url: string): Paths {
     absolute: (path) => origin + path,
   };
 }
+
+/**
+ * The file that a path of the site is served from.
+ *
+ * @example pathToFile('/careers/en/jobs/a%20b/', '/careers/') // → 'en/jobs/a b/index.html'
+ */
+export const pathToFile = (path: string, base: string): string =>
+  `${decodeURIComponent(path.slice(base.length))}index.html`;

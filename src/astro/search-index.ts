@@ -1,40 +1,58 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { CareersSite } from '../views/careers-site.ts';
+/** Pagefind's index of each locale, and the one entry that names them all. */
+import { type CareersSite, localeBoard } from '../views/careers-site.ts';
 import { searchRecords } from '../views/search-records.ts';
+
+export type Files = Map<string, Uint8Array>;
 
 const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 };
 
-async function fillIndex(careers: CareersSite): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ keepIndexUrl: false });
-  check(errors);
-  if (!index) throw new Error('The search index could not be made');
-  for (const record of searchRecords(careers)) check((await index.addCustomRecord(record)).errors);
-  return index;
-}
-
-/** The interface of Pagefind's own that we do not use. */
+/** Pagefind's own interfaces, which we do not use. */
 const isUnused = (path: string): boolean => /^pagefind-(ui|modular-ui|component-ui|highlight)\b/.test(path);
 
-/** Files of the search index by their path below its folder; one index a locale. Throws on any error. */
-export async function searchIndexFiles(careers: CareersSite): Promise<Map<string, Uint8Array>> {
+const entryPath = 'pagefind-entry.json';
+
+async function indexLocale(careers: CareersSite, locale: string): Promise<Files> {
+  const { createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex();
+  check(errors);
+  if (!index) throw new Error('The search index could not be made: Pagefind did not start');
+  for (const record of searchRecords(careers, locale)) check((await index.addCustomRecord(record)).errors);
+  const result = await index.getFiles();
+  check(result.errors);
+  await index.deleteIndex();
+  return new Map(result.files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]));
+}
+
+/** The indexes of these locales; locales without a listed posting have none. Throws on any error. */
+export async function indexLocales(careers: CareersSite, locales: readonly string[]): Promise<Map<string, Files>> {
+  const { close } = await import('pagefind');
+  const indexes = new Map<string, Files>();
   try {
-    const index = await fillIndex(careers);
-    const { files, errors } = await index.getFiles();
-    check(errors);
-    return new Map(files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]));
+    for (const locale of locales) indexes.set(locale, await indexLocale(careers, locale));
   } finally {
     await close();
   }
+  return indexes;
 }
 
-export async function buildSearchIndex(careers: CareersSite, outDir: string): Promise<void> {
-  for (const [path, content] of await searchIndexFiles(careers)) {
-    const file = join(outDir, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+export const searchedLocales = (careers: CareersSite): string[] =>
+  careers.site.locales.filter((locale) => localeBoard(careers, locale).listed.length > 0);
+
+interface Entry {
+  languages: Record<string, unknown>;
+}
+
+/** All indexes as one: their files side by side, and their languages in one entry. */
+export function joinIndexes(indexes: Iterable<Files>): Files {
+  const files: Files = new Map();
+  let entry: Entry | undefined;
+  for (const index of indexes) {
+    for (const [path, content] of index) files.set(path, content);
+    const own = JSON.parse(new TextDecoder().decode(index.get(entryPath))) as Entry;
+    entry = { ...own, languages: { ...entry?.languages, ...own.languages } };
   }
+  if (entry) files.set(entryPath, new TextEncoder().encode(JSON.stringify(entry)));
+  return files;
 }

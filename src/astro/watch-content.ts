@@ -3,9 +3,10 @@ import type { Connect, ViteDevServer } from 'vite';
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
 import { reporters } from '../reporters/index.ts';
+import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { careersSite, setCareersSite } from './careers-site.ts';
-import { searchIndexFiles } from './search-index.ts';
+import { type Files, indexLocales, joinIndexes, searchedLocales } from './search-index.ts';
 
 /** Reads the content for the pages of the process. A broken posting is told and left out; the others are shown. */
 export function readCareersSite(environment: Environment, logger: AstroIntegrationLogger): void {
@@ -15,19 +16,26 @@ export function readCareersSite(environment: Environment, logger: AstroIntegrati
   const { problems } = content;
   if (problems.length > 0)
     logger.warn(`\n${text?.render({ problems, sourceOf: (path) => files.get(path) })}`);
-  setCareersSite(makeCareersSite(content.site, board, content.pages, environment.drafts));
+  const searchScript = makePaths(content.site.url).file('src/search-client/start.ts');
+  setCareersSite(
+    makeCareersSite(content.site, board, content.pages, { isPreview: environment.drafts, searchScript }),
+  );
 }
 
 /** Answers for the search index, made when it is first asked for. */
 function serveSearchIndex(): { handle: Connect.NextHandleFunction; forget: () => void } {
-  let made: Promise<Map<string, Uint8Array>> | undefined;
+  let made: Promise<Files> | undefined;
+  const make = async (): Promise<Files> => {
+    const careers = careersSite();
+    return joinIndexes((await indexLocales(careers, searchedLocales(careers))).values());
+  };
   const handle: Connect.NextHandleFunction = (request, response, next) => {
     const { paths } = careersSite();
     const path = (request.url ?? '').replace(/\?.*/, '');
     // The server has already taken the base path off.
     const folder = [paths.searchIndex, '/pagefind/'].find((prefix) => path.startsWith(prefix));
     if (!folder) return next();
-    made ??= searchIndexFiles(careersSite());
+    made ??= make();
     made.then(
       (files) => {
         const content = files.get(decodeURIComponent(path.slice(folder.length)));

@@ -9,6 +9,8 @@ export interface Environment {
   today: CalendarDate | undefined;
   search: boolean;
   drafts: boolean;
+  /** What may be made anew at any time. */
+  cacheDir: string;
 }
 
 /** The variables of the posting format. Throws when one cannot be what it says. */
@@ -26,5 +28,6 @@ export function readEnvironment(
     today,
     search: variables['ROLECALL_SEARCH'] !== '0',
     drafts: variables['ROLECALL_DRAFTS'] === '1',
+    cacheDir: resolve(root, '.cache'),
   };
 }

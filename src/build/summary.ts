@@ -1,7 +1,7 @@
 import type { LoadedContent } from './load-content.ts';
+import type { Phases } from './phases.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** One line a language: open postings and the countries that they are in. */
 function renderLanguages({ board }: LoadedContent): string[] {
@@ -14,27 +14,36 @@ function renderLanguages({ board }: LoadedContent): string[] {
 }
 
 export interface BuildNumbers {
+  /** Pages of the site, and how many of them had to be printed. */
+  pages: { total: number; printed: number; removed: number };
   seconds: number;
   /** Folder of the site, from where the command was called. */
   folder: string;
   /** What became of every file. */
   accounting: string;
+  phases: Pick<Phases, 'times'>;
 }
 
+/** The phases that took long enough to matter, in seconds. */
+const renderPhases = (times: ReadonlyMap<string, number>): string =>
+  [...times]
+    .filter(([, time]) => time >= 10)
+    .map(([phase, time]) => `${phase} ${(time / 1000).toFixed(2)}`)
+    .join(' · ');
+
 /** What was built, for people: postings and countries a language, files, problems, time, and what to type next. */
-export function renderBuildSummary(
-  loaded: LoadedContent,
-  { seconds, folder, accounting }: BuildNumbers,
-): string {
+export function renderBuildSummary(loaded: LoadedContent, numbers: BuildNumbers): string {
   const { board, content } = loaded;
+  const { seconds, folder, accounting, pages, phases } = numbers;
   const open = [...board.locales.values()].reduce((sum, { listed }) => sum + listed.length, 0);
-  const head = `${plural(open, 'open posting')} in ${plural(board.locales.size, 'language')} on ${board.today}`;
+  const restored = pages.total - pages.printed;
   return [
     '',
-    head,
+    `${plural(open, 'open posting')} in ${plural(board.locales.size, 'language')} on ${board.today}`,
     ...renderLanguages(loaded),
     accounting,
-    `${plural(content.problems.length, 'problem')} · ${seconds.toFixed(1)} s`,
+    `${plural(pages.total, 'page')}: ${pages.printed} printed, ${restored} unchanged; ${plural(pages.removed, 'file')} removed`,
+    `${plural(content.problems.length, 'problem')} · ${seconds.toFixed(1)} s (${renderPhases(phases.times)})`,
     '',
     `The site is in ${folder}. To look at it: npm run preview`,
   ].join('\n');

@@ -1,5 +1,8 @@
+import { once } from './formatters.ts';
+
 /** @example direction('ar') // → 'rtl' */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  const info = new Intl.Locale(locale) as Intl.Locale & { getTextInfo?(): { direction: string } };
-  return info.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';
-}
+export const direction = (locale: string): 'ltr' | 'rtl' =>
+  once(`direction ${locale}`, () => {
+    const info = new Intl.Locale(locale) as Intl.Locale & { getTextInfo?(): { direction: string } };
+    return info.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';
+  });

@@ -2,7 +2,8 @@
 
 const formatters = new Map<string, unknown>();
 
-function once<T>(id: string, make: () => T): T {
+/** What was made under an id before, else what is made now. */
+export function once<T>(id: string, make: () => T): T {
   let formatter = formatters.get(id) as T | undefined;
   if (formatter === undefined) {
     formatter = make();

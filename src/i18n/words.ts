@@ -1,8 +1,8 @@
 /** Values in words of a language. */
-import { type CalendarDate, daysBetween } from '../postings/calendar-date.ts';
+import { age, type CalendarDate } from '../postings/calendar-date.ts';
 import type { FacetValue } from '../postings/facets.ts';
 import { type FieldName, fieldRow } from '../postings/fields.ts';
-import { collator, dateFormat, displayNames, numberFormat, relativeTimeFormat } from './formatters.ts';
+import { collator, dateFormat, displayNames, numberFormat, once, relativeTimeFormat } from './formatters.ts';
 import { translateIfKnown } from './translate.ts';
 
 /** @example countryName('fr', 'DE') // → 'Allemagne' */
@@ -16,10 +16,11 @@ const capitalize = (locale: string, text: string): string => {
 
 /** A language in another one's words. */
 export const languageName = (locale: string, tag: string): string =>
-  displayNames(locale, 'language').of(tag) ?? tag;
+  once(`language ${tag} in ${locale}`, () => displayNames(locale, 'language').of(tag) ?? tag);
 
 /** @example autonym('fr') // → 'Français' */
-export const autonym = (tag: string): string => capitalize(tag, languageName(tag, tag));
+export const autonym = (tag: string): string =>
+  once(`autonym ${tag}`, () => capitalize(tag, languageName(tag, tag)));
 
 /** @example dateInWords('en', '2026-11-02') // → 'November 2, 2026' */
 export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 'medium' = 'long'): string =>
@@ -27,13 +28,8 @@ export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 
 
 /** @example ageInWords('en', '2026-11-20', '2026-11-23') // → '3 days ago' */
 export function ageInWords(locale: string, date: CalendarDate, today: CalendarDate): string {
-  const days = daysBetween(date, today);
-  const format = relativeTimeFormat(locale);
-  if (days < 14) return format.format(-days, 'day');
-  if (days < 60) return format.format(-Math.floor(days / 7), 'week');
-  return days < 365
-    ? format.format(-Math.floor(days / 30), 'month')
-    : format.format(-Math.floor(days / 365), 'year');
+  const [count, unit] = age(date, today);
+  return relativeTimeFormat(locale).format(-count, unit);
 }
 
 function monthsInWords(locale: string, months: number): string {

@@ -91,7 +91,13 @@ export function makeBoard(
 
   const shown = postings.filter(hasPage);
   const byLocale = Map.groupBy(shown, ({ locale }) => locale);
-  const byRequisition = Map.groupBy(shown, ({ requisition }) => requisition);
+  const publicity = (posting: Posting) => `${posting.requisition} ${stateOf(posting)} ${posting.unlisted}`;
+  const translations = new Map(
+    [...Map.groupBy(shown, publicity)].map(([key, group]) => [
+      key,
+      new Map(group.map((posting) => [posting.locale, posting])),
+    ]),
+  );
   const changes = postings.flatMap((posting) => nextChange(posting, today, policy.keepDays) ?? []);
   return {
     today,
@@ -103,12 +109,7 @@ export function makeBoard(
       .map((posting) => ({ posting, state: stateOf(posting) })),
     shown,
     stateOf,
-    translations: (posting) => {
-      const alike = (other: Posting) =>
-        stateOf(other) === stateOf(posting) && other.unlisted === posting.unlisted;
-      const translations = (byRequisition.get(posting.requisition) ?? []).filter(alike);
-      return new Map(translations.map((translation) => [translation.locale, translation]));
-    },
+    translations: (posting) => translations.get(publicity(posting)) ?? new Map(),
     nextChange: changes.sort(byCodePoint)[0],
   };
 }

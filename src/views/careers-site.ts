@@ -12,13 +12,17 @@ export interface CareersSite {
   pages: ReadonlyMap<string, ReadonlyMap<string, ContentPage>>;
   /** Drafts and upcoming postings are shown, and no page may be indexed. */
   isPreview: boolean;
+  /** Path of the script of the search page. */
+  searchScript: string;
 }
+
+export type CareersSiteOptions = Pick<CareersSite, 'isPreview' | 'searchScript'>;
 
 export function makeCareersSite(
   site: Site,
   board: Board,
   pages: readonly ContentPage[],
-  isPreview: boolean,
+  { isPreview, searchScript }: CareersSiteOptions,
 ): CareersSite {
   const byLocale = Map.groupBy(pages, ({ locale }) => locale);
   const byName = (own: readonly ContentPage[]) =>
@@ -29,6 +33,7 @@ export function makeCareersSite(
     paths: makePaths(site.url),
     pages: new Map(site.locales.map((locale) => [locale, byName(byLocale.get(locale) ?? [])])),
     isPreview,
+    searchScript,
   };
 }
 

@@ -4,7 +4,7 @@ import { localeToSegment } from '../urls.ts';
 import type { CareersSite } from './careers-site.ts';
 import { pageNumbers } from './paging.ts';
 
-type Params = Record<string, string>;
+export type Params = Record<string, string>;
 
 const boards = ({ board }: CareersSite) => [...board.locales.values()];
 

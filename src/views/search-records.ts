@@ -3,7 +3,7 @@ import { renderBody } from '../postings/body.ts';
 import { splitElisions } from '../postings/elision.ts';
 import { facetFields, facetValuesOf } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
-import type { CareersSite } from './careers-site.ts';
+import { type CareersSite, localeBoard } from './careers-site.ts';
 import { makeRow } from './rows.ts';
 
 export interface SearchRecord {
@@ -31,21 +31,20 @@ function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
   const row = makeRow(careers, posting);
   const sections = renderBody(posting.body, locale, careers.site.base);
   const body = sections.map(({ heading, html }) => `${heading ?? ''} ${htmlToText(html)}`).join(' ');
-  const { requisition, place, workplace, employment, team = '', pay = '', datePosted, age } = row;
+  const { requisition, place, workplace, employment, team = '', pay = '', datePosted } = row;
   const reference = posting.reference ?? '';
   const skills = (posting.skills ?? []).join(', ');
   return {
     url: row.href,
     content: splitElisions([title, place, team, skills, reference, body].filter(Boolean).join('. '), locale),
     language: locale.toLowerCase(),
-    meta: { title, requisition, place, workplace, employment, team, pay, datePosted, age },
+    meta: { title, requisition, place, workplace, employment, team, pay, datePosted },
     filters: Object.fromEntries(facetFields.map(({ field }) => [field, facetValuesOf(posting, field)])),
     sort: { date: `${datePosted} ${requisition}` },
   };
 }
 
-export function* searchRecords(careers: CareersSite): Generator<SearchRecord> {
-  for (const { listed } of careers.board.locales.values()) {
-    for (const posting of listed) yield makeRecord(careers, posting);
-  }
+/** The records of one locale, in the order of the board. */
+export function searchRecords(careers: CareersSite, locale: string): SearchRecord[] {
+  return localeBoard(careers, locale).listed.map((posting) => makeRecord(careers, posting));
 }

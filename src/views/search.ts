@@ -46,6 +46,8 @@ export interface SearchView {
   count: string;
   facets: FacetList[];
   settings: SearchSettings;
+  /** Path of the script. */
+  script: string;
 }
 
 export function searchView(careers: CareersSite, params: Record<string, string | undefined>): SearchView {
@@ -63,6 +65,7 @@ export function searchView(careers: CareersSite, params: Record<string, string |
     rows: itemsOf(listed, 1).map((posting) => makeRow(careers, posting)),
     count: translate(locale, 'listing.count', { count: listed.length }),
     facets,
+    script: careers.searchScript,
     settings: {
       locale,
       index: paths.searchIndex,

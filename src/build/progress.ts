@@ -1,0 +1,39 @@
+/** Shows how far a build is, once it takes longer than a second. */
+
+/** The part of a terminal or log that is written to. */
+interface Output {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+const patience = 1000;
+/** Milliseconds between two lines: a terminal's line is written over, a log's stays. */
+const pause = { terminal: 100, log: 5000 };
+
+const clearLine = '\r\u001b[K';
+
+export function showProgress(
+  output: Output,
+  clock: () => number,
+): { onProgress: (phase: string, done: number, total: number) => void; end: () => void } {
+  const start = clock();
+  const phaseStarts = new Map<string, number>();
+  const isTerminal = output.isTTY === true;
+  let shown = Number.NEGATIVE_INFINITY;
+  return {
+    onProgress: (phase, done, total) => {
+      const now = clock();
+      const phaseStart = phaseStarts.get(phase) ?? now;
+      phaseStarts.set(phase, phaseStart);
+      if (now - start < patience || now - shown < (isTerminal ? pause.terminal : pause.log)) return;
+      shown = now;
+      const seconds = (now - phaseStart) / 1000;
+      const rate = seconds > 0 ? ` · ${Math.round(done / seconds)}/s` : '';
+      const line = `${phase} ${done} of ${total}${rate}`;
+      output.write(isTerminal ? clearLine + line : `${line}\n`);
+    },
+    end: () => {
+      if (isTerminal && shown > 0) output.write(clearLine);
+    },
+  };
+}
