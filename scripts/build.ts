@@ -6,27 +6,24 @@ import { readEnvironment } from '../src/build/environment.ts';
 import { makePhases } from '../src/build/phases.ts';
 import { showProgress } from '../src/build/progress.ts';
 import { renderBuildSummary } from '../src/build/summary.ts';
-import { renderAccounting, reporters, wrongCall } from '../src/reporters/index.ts';
+import { renderAccounting, renderText, wrongCall } from '../src/reporters/index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = join(import.meta.dirname, '..');
+const clock = () => performance.now();
 
 try {
-  const { values } = parseArgs({ options: { force: { type: 'boolean' }, threads: { type: 'string' } } });
+  const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } });
   const environment = readEnvironment(process.env, root);
-  const progress = showProgress(process.stderr, () => performance.now());
-  const phases = makePhases(() => performance.now(), progress.onProgress);
-  const threads = values.threads === undefined ? undefined : Number(values.threads);
-  const outcome = await buildSite({ root, environment, now: new Date(), fresh: values.force ?? false, threads, phases });
+  const progress = showProgress(process.stderr, clock);
+  const phases = makePhases(clock, progress.onProgress);
+  const outcome = await buildSite({ root, environment, now: new Date(), fresh: values.force, phases });
   progress.end();
   const { content, files, isBuilt, pages } = outcome;
+  if (content.problems.length > 0) process.stderr.write(renderText(content.problems, files));
   const accounting = renderAccounting(outcome);
-  const [text] = reporters;
-  if (content.problems.length > 0) {
-    process.stderr.write(`${text?.render({ problems: content.problems, sourceOf: (path) => files.get(path) })}\n`);
-  }
   const folder = relative(process.cwd(), environment.outDir) || '.';
-  const seconds = performance.now() / 1000;
+  const seconds = clock() / 1000;
   if (isBuilt) console.log(renderBuildSummary(outcome, { pages, seconds, folder, accounting, phases }));
   else console.error(`${accounting}\nNothing was built, and the site in ${folder} is as it was.`);
   process.exitCode = isBuilt ? 0 : 1;

@@ -41,6 +41,7 @@ const TABLE: Room[] = [
       ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'node:*', 'astro', 'vite', 'pagefind'],
     ],
   },
+  { room: 'src/astro/printer.ts', may: ['src/astro', 'src/layouts', 'src/views', 'astro'] },
   { room: 'src/components', may: ['src/layouts', 'src/styles', 'src/views'] },
   { room: 'src/layouts', may: ['src/components', 'src/styles', 'src/views', 'src/search-client'] },
   { room: 'src/pages', may: ['src/layouts', 'src/astro', 'src/views'] },

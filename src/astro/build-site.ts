@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../build/digest.ts';
+import { endOnSignals } from '../build/end-on-signals.ts';
 import { readEngineKey } from '../build/engine-key.ts';
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
 import { checkOutDir } from '../build/out-dir.ts';
 import { openParseCache, type ParseCache } from '../build/parse-cache.ts';
-import { endOnSignals } from '../build/end-on-signals.ts';
 import type { Phases } from '../build/phases.ts';
 import { readPublicFiles } from '../build/public-files.ts';
 import { openSiteFolder, type SiteFolder } from '../build/site-folder.ts';
@@ -41,7 +41,7 @@ export interface BuildOutcome extends LoadedContent {
 }
 
 const searchFolder = 'pagefind/';
-const scriptFolder = 'assets/';
+const scriptFolder = '_astro/';
 
 /**
  * Builds beside `outDir` and puts the site there in one step at the end. Throws when something other than the content
@@ -49,12 +49,13 @@ const scriptFolder = 'assets/';
  */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const { root, environment, now, fresh, phases } = options;
-  const { outDir, contentDir, cacheDir } = environment;
+  const { outDir, contentDir, cacheDir, contentCacheDir } = environment;
   checkOutDir(outDir, [root, contentDir]);
   const engineKey = readEngineKey(root);
-  const cache = openParseCache(cacheDir, engineKey, fresh);
+  const cache = openParseCache(contentCacheDir, engineKey, fresh);
   const loaded = phases.run('read', () => loadContent(environment, now, cache.parse));
-  if (loaded.content.problems.some(isError)) return { ...loaded, isBuilt: false, pages: { total: 0, printed: 0, removed: 0 } };
+  if (loaded.content.problems.some(isError))
+    return { ...loaded, isBuilt: false, pages: { total: 0, printed: 0, removed: 0 } };
   cache.save();
   const compiled = await phases.run('compile', () => compile(root, cacheDir, engineKey, fresh));
   const folder = openSiteFolder(outDir, cacheDir, fresh);
@@ -82,7 +83,7 @@ async function fillFolder(
 ): Promise<BuildOutcome['pages']> {
   const { content, board, today } = loaded;
   const { site } = content;
-  const { drafts: isPreview, search, cacheDir } = environment;
+  const { drafts: isPreview, search, contentCacheDir } = environment;
   const searchScript = makePaths(site.url).file(scriptFolder + compiled.script.name);
   const careers = makeCareersSite(site, board, content.pages, { isPreview, searchScript });
   const digestOf = ({ file }: Posting): string => cache.digests.get(file) ?? '';
@@ -99,11 +100,14 @@ async function fillFolder(
     ...[...others].map(([file, bytes]) => [file, digest(bytes.toString('latin1'))] as const),
   ]);
   if (search) {
-    const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, { cacheDir, sharedKey, fresh }));
+    const index = await phases.run('search index', () =>
+      makeSearchIndex(careers, digestOf, { cacheDir: contentCacheDir, sharedKey, fresh }),
+    );
     for (const [path, content] of index.files) others.set(searchFolder + path, Buffer.from(content));
     for (const [path, key] of index.digests) targets.set(searchFolder + path, key);
   }
-  if (phases.run('compare', () => folder.isCurrent(targets))) return { total: pages.length, printed: 0, removed: 0 };
+  if (phases.run('compare', () => folder.isCurrent(targets)))
+    return { total: pages.length, printed: 0, removed: 0 };
 
   const removed = folder.countRemoved(targets);
   const missing = new Set(phases.run('prepare', () => folder.prepare(targets)));
@@ -122,7 +126,10 @@ async function fillFolder(
     folder: folder.draft,
   };
   await phases.run('print', (onProgress) =>
-    printPages(job, careers, toPrint, { threads, onProgress: (printed) => onProgress(printed, toPrint.length) }),
+    printPages(job, careers, toPrint, {
+      threads,
+      onProgress: (printed) => onProgress(printed, toPrint.length),
+    }),
   );
   phases.run('publish', () => folder.publish(targets));
   return { total: pages.length, printed: toPrint.length, removed };

@@ -69,6 +69,17 @@ function readIntact(folder: string): Compiled | undefined {
   }
 }
 
+/** Another run may have put the same code there in the meantime; then its own is as good. */
+function place(draft: string, folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!readIntact(folder)) throw error;
+  }
+}
+
 const maximumKept = 3;
 
 /** Code of other branches is kept too, but not without end. */
@@ -82,7 +93,12 @@ function removeOldest(folder: string, own: string): void {
  *
  * @param fresh Takes nothing from earlier runs.
  */
-export async function compile(root: string, cacheDir: string, key: string, fresh: boolean): Promise<Compiled> {
+export async function compile(
+  root: string,
+  cacheDir: string,
+  key: string,
+  fresh: boolean,
+): Promise<Compiled> {
   const folder = join(cacheDir, 'compiled', key);
   const known = fresh ? undefined : readIntact(folder);
   if (known) return known;
@@ -90,8 +106,7 @@ export async function compile(root: string, cacheDir: string, key: string, fresh
   mkdirSync(draft, { recursive: true });
   await compileInto(root, draft);
   writeSealed(join(draft, sealName), read(draft).seal);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(draft, folder);
+  place(draft, folder);
   removeOldest(dirname(folder), basename(folder));
   return read(folder).compiled;
 }

@@ -23,14 +23,26 @@ export interface PrintJob {
   folder: string;
 }
 
-export function jobToCareersSite({ site, postings, contentPages, today, isPreview, searchScript }: PrintJob): CareersSite {
+export function jobToCareersSite({
+  site,
+  postings,
+  contentPages,
+  today,
+  isPreview,
+  searchScript,
+}: PrintJob): CareersSite {
   const board = makeBoard(postings, { today, policy: site, drafts: isPreview });
   return makeCareersSite(site, board, contentPages, { isPreview, searchScript });
 }
 
 export type PrintedPage = Pick<Page, 'kind' | 'params' | 'file'>;
 
-export async function printInto(folder: string, printer: Printer, careers: CareersSite, page: PrintedPage): Promise<void> {
+export async function printInto(
+  folder: string,
+  printer: Printer,
+  careers: CareersSite,
+  page: PrintedPage,
+): Promise<void> {
   // A new file, never over an old one: it may be a second name of the file in the present site.
   writeFileSync(join(folder, page.file), await printer.printPage(careers, page), { flag: 'wx' });
 }

@@ -15,11 +15,17 @@ export interface PrintOptions {
 }
 
 /** One worker that takes batches until there are none; rejects with the first error. */
-function work(job: PrintJob, next: () => PrintedPage[] | undefined, onPrinted: (pages: number) => void): Promise<void> {
+function work(
+  job: PrintJob,
+  next: () => PrintedPage[] | undefined,
+  onPrinted: (pages: number) => void,
+): Promise<void> {
   const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: job });
   return new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A printing thread ended with ${code}`))));
+    worker.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A printing thread ended with ${code}`)),
+    );
     worker.on('message', (printed: number) => {
       onPrinted(printed);
       worker.postMessage(next());

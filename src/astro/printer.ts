@@ -40,7 +40,10 @@ const templates: Record<PageKind, Template> = {
 
 const container = await AstroContainer.create();
 
-export function printPage(careers: CareersSite, { kind, params }: Pick<Page, 'kind' | 'params'>): Promise<string> {
+export function printPage(
+  careers: CareersSite,
+  { kind, params }: Pick<Page, 'kind' | 'params'>,
+): Promise<string> {
   const { layout, view } = templates[kind];
   return container.renderToString(layout, { props: { view: view(careers, params) }, partial: false });
 }

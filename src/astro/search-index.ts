@@ -22,11 +22,16 @@ async function indexLocale(careers: CareersSite, locale: string): Promise<Files>
   const result = await index.getFiles();
   check(result.errors);
   await index.deleteIndex();
-  return new Map(result.files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]));
+  return new Map(
+    result.files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
+  );
 }
 
 /** The indexes of these locales; locales without a listed posting have none. Throws on any error. */
-export async function indexLocales(careers: CareersSite, locales: readonly string[]): Promise<Map<string, Files>> {
+export async function indexLocales(
+  careers: CareersSite,
+  locales: readonly string[],
+): Promise<Map<string, Files>> {
   const { close } = await import('pagefind');
   const indexes = new Map<string, Files>();
   try {

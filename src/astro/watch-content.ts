@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
-import { reporters } from '../reporters/index.ts';
+import { renderText } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { careersSite, setCareersSite } from './careers-site.ts';
@@ -12,10 +12,8 @@ import { type Files, indexLocales, joinIndexes, searchedLocales } from './search
 export function readCareersSite(environment: Environment, logger: AstroIntegrationLogger): void {
   const loaded: LoadedContent = loadContent(environment, new Date());
   const { content, board, files } = loaded;
-  const [text] = reporters;
   const { problems } = content;
-  if (problems.length > 0)
-    logger.warn(`\n${text?.render({ problems, sourceOf: (path) => files.get(path) })}`);
+  if (problems.length > 0) logger.warn(`\n${renderText(problems, files)}`);
   const searchScript = makePaths(content.site.url).file('src/search-client/start.ts');
   setCareersSite(
     makeCareersSite(content.site, board, content.pages, { isPreview: environment.drafts, searchScript }),

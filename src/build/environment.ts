@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type CalendarDate, isCalendarDate } from '../postings/calendar-date.ts';
+
+import { digest } from './digest.ts';
 
 /** What a run takes from its surroundings; the only place that reads them. */
 export interface Environment {
@@ -11,6 +13,8 @@ export interface Environment {
   drafts: boolean;
   /** What may be made anew at any time. */
   cacheDir: string;
+  /** The same for what depends on one content folder. */
+  contentCacheDir: string;
 }
 
 /** The variables of the posting format. Throws when one cannot be what it says. */
@@ -22,12 +26,15 @@ export function readEnvironment(
   if (today !== undefined && !isCalendarDate(today)) {
     throw new RangeError(`Unexpected ROLECALL_TODAY \`${today}\`, expected a date written as YYYY-MM-DD`);
   }
+  const contentDir = resolve(root, variables['CONTENT_DIR'] || 'content');
+  const cacheDir = resolve(root, '.cache');
   return {
-    contentDir: resolve(root, variables['CONTENT_DIR'] || 'content'),
+    contentDir,
     outDir: resolve(root, variables['OUT_DIR'] || 'dist'),
     today,
     search: variables['ROLECALL_SEARCH'] !== '0',
     drafts: variables['ROLECALL_DRAFTS'] === '1',
-    cacheDir: resolve(root, '.cache'),
+    cacheDir,
+    contentCacheDir: join(cacheDir, 'content', digest(relative(root, contentDir))),
   };
 }

@@ -1,4 +1,4 @@
-/** Shows how far a build is, once it takes longer than a second. */
+/** Shows how far a build is, once it takes a while. */
 
 /** The part of a terminal or log that is written to. */
 interface Output {
@@ -6,8 +6,8 @@ interface Output {
   write(text: string): unknown;
 }
 
-const patience = 1000;
-/** Milliseconds between two lines: a terminal's line is written over, a log's stays. */
+/** Milliseconds before the first line, and between two: a terminal's line is written over, a log's stays. */
+const patience = { terminal: 1000, log: 5000 };
 const pause = { terminal: 100, log: 5000 };
 
 const clearLine = '\r\u001b[K';
@@ -19,13 +19,14 @@ export function showProgress(
   const start = clock();
   const phaseStarts = new Map<string, number>();
   const isTerminal = output.isTTY === true;
+  const kind = isTerminal ? 'terminal' : 'log';
   let shown = Number.NEGATIVE_INFINITY;
   return {
     onProgress: (phase, done, total) => {
       const now = clock();
       const phaseStart = phaseStarts.get(phase) ?? now;
       phaseStarts.set(phase, phaseStart);
-      if (now - start < patience || now - shown < (isTerminal ? pause.terminal : pause.log)) return;
+      if (now - start < patience[kind] || now - shown < pause[kind]) return;
       shown = now;
       const seconds = (now - phaseStart) / 1000;
       const rate = seconds > 0 ? ` · ${Math.round(done / seconds)}/s` : '';

@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 /** The files that go to the site as they are, by their path there. */
 export function readPublicFiles(folder: string): Map<string, Buffer> {
   if (!existsSync(folder)) return new Map();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);

@@ -7,7 +7,13 @@ import { basename, dirname, join } from 'node:path';
 import { digest } from './digest.ts';
 import { isRunning, takeLock } from './run-lock.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
-import { isIntact, makeFolderMaker, recordFiles, removeUnwanted, type WrittenFiles } from './written-files.ts';
+import {
+  isIntact,
+  makeFolderMaker,
+  recordFiles,
+  removeUnwanted,
+  type WrittenFiles,
+} from './written-files.ts';
 
 interface Kept {
   /** The folder under the site's name, and the draft beside it. */

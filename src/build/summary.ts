@@ -1,7 +1,8 @@
 import type { LoadedContent } from './load-content.ts';
 import type { Phases } from './phases.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** One line a language: open postings and the countries that they are in. */
 function renderLanguages({ board }: LoadedContent): string[] {

@@ -24,7 +24,12 @@ export function recordFiles(folder: string, targets: ReadonlyMap<string, string>
 }
 
 /** Whether the folder still holds the file as it was written for the key. */
-export function isIntact(folder: string, file: string, key: string, files: WrittenFiles | undefined): boolean {
+export function isIntact(
+  folder: string,
+  file: string,
+  key: string,
+  files: WrittenFiles | undefined,
+): boolean {
   const written = files?.get(file);
   if (written?.key !== key) return false;
   const stat = statOf(join(folder, file));

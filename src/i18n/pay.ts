@@ -11,11 +11,17 @@ const isDigits = (type: string): boolean => ['integer', 'group', 'decimal', 'fra
  * Formats ranges as `formatRange` does, a hundred times as fast: what stands around the two numbers depends on the
  * language and the currency alone, so it is taken from one range.
  */
-function rangeFormat(locale: string, options: Intl.NumberFormatOptions): (from: number, to: number) => string {
+function rangeFormat(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): (from: number, to: number) => string {
   return once(`range ${locale} ${JSON.stringify(options)}`, () => {
     const currency = numberFormat(locale, options);
     const { minimumFractionDigits, maximumFractionDigits } = currency.resolvedOptions();
-    const digits = numberFormat(locale, { minimumFractionDigits, maximumFractionDigits } as Intl.NumberFormatOptions);
+    const digits = numberFormat(locale, {
+      minimumFractionDigits,
+      maximumFractionDigits,
+    } as Intl.NumberFormatOptions);
     // `source` of a part is not always right in ICU 78; the runs of digits are.
     const around: string[] = [''];
     let wasDigits = false;

@@ -1,4 +1,6 @@
 /** Every form in which problems are printed. */
+import type { Problem } from '../postings/problem.ts';
+import type { ContentFile } from '../postings/source.ts';
 import { json } from './json.ts';
 import type { Reporter } from './reporter.ts';
 import { text } from './text.ts';
@@ -18,3 +20,7 @@ export function findReporter(name: string): Reporter {
   if (!found) throw new RangeError(`Unexpected format \`${name}\`, expected one of ${names}`);
   return found;
 }
+
+/** Problems as people read them, for commands that tell other things too. */
+export const renderText = (problems: readonly Problem[], files: ReadonlyMap<string, ContentFile>): string =>
+  `${text.render({ problems, sourceOf: (path) => files.get(path) })}\n`;

@@ -40,7 +40,10 @@ const facetInputs = ({ field, values }: Facet): string =>
 const localesWith = ({ board }: CareersSite, has: (facets: Facet[]) => boolean): string =>
   [...board.locales.values()].map(({ facets }) => (has(facets) ? '1' : '0')).join('');
 
-const hasFacet = ({ field }: Facet) => (facets: Facet[]) => facets.some((facet) => facet.field === field);
+const hasFacet =
+  ({ field }: Facet) =>
+  (facets: Facet[]) =>
+    facets.some((facet) => facet.field === field);
 
 const hasValue =
   ({ field }: Facet, slug: string) =>
@@ -52,7 +55,9 @@ function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestO
   const { board } = careers;
   const own = localeBoard(careers, posting.locale);
   const state = board.stateOf(posting);
-  const translations = [...board.translations(posting)].map(([locale, { slug }]) => `${locale}/${slug}`).sort();
+  const translations = [...board.translations(posting)]
+    .map(([locale, { slug }]) => `${locale}/${slug}`)
+    .sort();
   // The facts of a listed posting link to lists that exist because of it; those of another may lead nowhere.
   const isListed = state === 'open' && !posting.unlisted;
   const links = isListed
@@ -74,7 +79,8 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
   const nonEmpty = [...board.locales.values()].map(({ listed }) => (listed.length > 0 ? '1' : '0')).join('');
-  const hasCountries = (locale: string) => String(localeBoard(careers, locale).facet('country') !== undefined);
+  const hasCountries = (locale: string) =>
+    String(localeBoard(careers, locale).facet('country') !== undefined);
   const lists = new Map(
     [...board.locales.values()].map(({ locale, facets }) => [locale, facets.map(facetInputs).join(';')]),
   );
@@ -82,7 +88,14 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const listing = (locale: string, postings: readonly Posting[], page: number): string => {
     const rows = rowInputs(careers, itemsOf(postings, page), digestOf);
     const isEmpty = postings.length === 0;
-    return [page, pageNumbers(postings.length).length, postings.length, rows, isEmpty ? counts : '', hasCountries(locale)].join('|');
+    return [
+      page,
+      pageNumbers(postings.length).length,
+      postings.length,
+      rows,
+      isEmpty ? counts : '',
+      hasCountries(locale),
+    ].join('|');
   };
   const facetOf = (locale: string, segment: string | undefined) =>
     localeBoard(careers, locale).facets.find((facet) => facet.segment === segment) as Facet;
@@ -101,7 +114,12 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     const postings = facet.bySlug.get(slug)?.postings ?? [];
     const elsewhere = localesWith(careers, hasFacet(facet)) + localesWith(careers, hasValue(facet, slug));
     const inputs = [listing(locale, postings, page), facetInputs(facet), elsewhere].join('|');
-    return { kind: 'facetValue', params: own, file: file(paths.facetValue(locale, facet.segment, slug, page)), inputs };
+    return {
+      kind: 'facetValue',
+      params: own,
+      file: file(paths.facetValue(locale, facet.segment, slug, page)),
+      inputs,
+    };
   };
   return [
     { kind: 'languages', params: {}, file: 'index.html', inputs: counts },
@@ -110,12 +128,19 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     ...params.localeParams(careers).map((own): Page => {
       const locale = segmentToLocale(careers, own['locale']);
       const first = listing(locale, localeBoard(careers, locale).listed, 1);
-      return { kind: 'search', params: own, file: file(paths.search(locale)), inputs: [first, lists.get(locale), nonEmpty].join('|') };
+      return {
+        kind: 'search',
+        params: own,
+        file: file(paths.search(locale)),
+        inputs: [first, lists.get(locale), nonEmpty].join('|'),
+      };
     }),
     ...params.facetParams(careers).map((own): Page => {
       const locale = segmentToLocale(careers, own['locale']);
       const facet = facetOf(locale, own['facet']);
-      const inputs = [facetInputs(facet), localesWith(careers, hasFacet(facet)), hasCountries(locale)].join('|');
+      const inputs = [facetInputs(facet), localesWith(careers, hasFacet(facet)), hasCountries(locale)].join(
+        '|',
+      );
       return { kind: 'facet', params: own, file: file(paths.facet(locale, facet.segment)), inputs };
     }),
     ...[...params.facetValueParams(careers), ...params.facetValuePageParams(careers)].map(facetValue),
@@ -128,7 +153,12 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     ),
     ...params.contentPageParams(careers).map((own): Page => {
       const locale = segmentToLocale(careers, own['locale']);
-      return { kind: 'contentPage', params: own, file: file(paths.contentPage(locale, own['name'] as string)), inputs: hasCountries(locale) };
+      return {
+        kind: 'contentPage',
+        params: own,
+        file: file(paths.contentPage(locale, own['name'] as string)),
+        inputs: hasCountries(locale),
+      };
     }),
   ];
 }
