@@ -11,7 +11,7 @@ export interface Environment {
   today: CalendarDate | undefined;
   search: boolean;
   drafts: boolean;
-  /** What may be made anew at any time. */
+  /** What may be made anew at any time. Below the project, since compiled code in it finds its packages there. */
   cacheDir: string;
   /** The same for what depends on one content folder. */
   contentCacheDir: string;
@@ -27,7 +27,7 @@ export function readEnvironment(
     throw new RangeError(`Unexpected ROLECALL_TODAY \`${today}\`, expected a date written as YYYY-MM-DD`);
   }
   const contentDir = resolve(root, variables['CONTENT_DIR'] || 'content');
-  const cacheDir = resolve(root, '.cache');
+  const cacheDir = resolve(root, variables['CACHE_DIR'] || '.cache');
   return {
     contentDir,
     outDir: resolve(root, variables['OUT_DIR'] || 'dist'),
