@@ -25,11 +25,13 @@ export const dateFormat = (locale: string, dateStyle: 'long' | 'medium'): Intl.D
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
   once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 
-/** What a language puts between the parts of a list: `, ` or `、` or `، `. */
+/** The comma of a language with the space that follows it: `, ` or `、` or `، `. */
 export const listSeparator = (locale: string): string =>
   once(`list ${locale}`, () => {
-    const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(['a', 'b', 'c']);
-    return parts.find(({ type }) => type === 'literal')?.value ?? ', ';
+    const list = (type: 'conjunction' | 'unit') =>
+      new Intl.ListFormat(locale, { type }).format(['1', '2', '3']);
+    const comma = /[,،、]/.exec(list('conjunction') + list('unit'))?.[0] ?? ',';
+    return comma === '、' ? comma : `${comma} `;
   });
 
 export const relativeTimeFormat = (locale: string): Intl.RelativeTimeFormat =>
