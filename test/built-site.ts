@@ -1,7 +1,7 @@
 /** Builds a small site as a customer would, serves the result and queries its HTML. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,6 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 
 export const projectFolder = join(import.meta.dirname, '..');
-const buildFolders = join(projectFolder, 'node_modules/.cache/rolecall');
 
 export type SiteSource = { today: string; env?: Record<string, string> } & (
   | { files: Record<string, string> }
@@ -42,12 +41,10 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   const outDir = join(folder, 'dist');
   const contentDir =
     'files' in source ? await writeFiles(join(folder, 'content'), source.files) : source.contentDir;
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, ROLECALL_TODAY: source.today, ...source.env };
-  // Astro puts the code of a build below the current folder, where two builds at once would meet.
-  await mkdir(buildFolders, { recursive: true });
-  const cwd = await mkdtemp(join(buildFolders, 'build-'));
-  const result = await startBuild(env, cwd).ended;
-  await rm(cwd, { recursive: true, force: true });
+  const cacheDir = await makeCache();
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir, ROLECALL_TODAY: source.today };
+  const result = await startBuild({ ...env, ...source.env }).ended;
+  await rm(cacheDir, { recursive: true, force: true });
   return {
     ...result,
     outDir,
@@ -57,7 +54,16 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   };
 }
 
-export async function writeFiles(folder: string, files: Record<string, string>): Promise<string> {
+/** A cache that knows nothing of earlier builds but the compiled code, which takes longer than a small site. */
+async function makeCache(): Promise<string> {
+  const shared = join(projectFolder, '.cache');
+  await mkdir(join(shared, 'compiled'), { recursive: true });
+  const own = await mkdtemp(join(shared, 'test-'));
+  await symlink('../compiled', join(own, 'compiled'));
+  return own;
+}
+
+async function writeFiles(folder: string, files: Record<string, string>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -66,7 +72,7 @@ export async function writeFiles(folder: string, files: Record<string, string>):
   return folder;
 }
 
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -77,7 +83,7 @@ export function listFiles(folder: string): string[] {
 /** Vitest sets NODE_ENV and Vite's own variables, and a build under them would be a test build; ours are set by the test. */
 function environmentOutsideVitest(): NodeJS.ProcessEnv {
   const ofVitest =
-    /^(VITEST.*|ROLECALL_.*|CONTENT_DIR|OUT_DIR|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+    /^(VITEST.*|ROLECALL_.*|CONTENT_DIR|OUT_DIR|CACHE_DIR|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   return {
     ...Object.fromEntries(own),
@@ -87,16 +93,16 @@ function environmentOutsideVitest(): NodeJS.ProcessEnv {
   };
 }
 
-export interface RunningBuild {
+interface RunningBuild {
   child: ChildProcess;
   ended: Promise<Pick<BuiltSite, 'exitCode' | 'stdout' | 'stderr'>>;
 }
 
-/** Starts `npm run build` as it is, in the folder of the project or in another one. */
-export function startBuild(env: Record<string, string>, cwd = projectFolder): RunningBuild {
+/** Starts `npm run build`. */
+function startBuild(env: Record<string, string>): RunningBuild {
   const child = spawn(process.execPath, [join(projectFolder, 'scripts/build.ts')], {
     env: { ...environmentOutsideVitest(), ...env },
-    cwd,
+    cwd: projectFolder,
   });
   const ended = new Promise<Awaited<RunningBuild['ended']>>((resolve, reject) => {
     const output = { stdout: '', stderr: '' };

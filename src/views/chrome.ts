@@ -4,8 +4,9 @@ import type { MessageKey } from '../i18n/interface-locales.ts';
 import { type MessageValues, translate } from '../i18n/translate.ts';
 import { facetLabel } from '../i18n/words.ts';
 import { facetFields } from '../postings/facets.ts';
-import { type Hreflang, hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
+import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
+import type { Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
 
 export interface NavigationLink {
@@ -14,22 +15,12 @@ export interface NavigationLink {
   isCurrent?: boolean;
 }
 
-export interface Chrome {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  company: string;
-  title: string;
-  description: string;
-  /** Full address of the page; none when it may not be indexed. */
-  canonical: string | undefined;
-  hreflangs: Hreflang[];
-  isIndexable: boolean;
+export interface Chrome extends Head {
   home: string;
   navigation: NavigationLink[];
   search: NavigationLink;
   footer: NavigationLink[];
   languages: LanguageLink[];
-  faviconHref: string;
   t: (key: MessageKey, values?: MessageValues) => string;
 }
 

@@ -2,9 +2,9 @@
 import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym } from '../i18n/words.ts';
-import type { Hreflang } from './alternates.ts';
 import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
+import type { Head } from './head.ts';
 
 export interface LanguageChoice {
   locale: string;
@@ -17,16 +17,7 @@ export interface LanguageChoice {
   notFound: { title: string; text: string; link: string };
 }
 
-export interface LanguagesView {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  company: string;
-  title: string;
-  description: string;
-  canonical: string | undefined;
-  hreflangs: Hreflang[];
-  isIndexable: boolean;
-  faviconHref: string;
+export interface LanguagesView extends Head {
   languages: LanguageChoice[];
 }
 
