@@ -1,5 +1,5 @@
 /** Builds a small site as a customer would, serves the result and queries its HTML. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -42,8 +42,14 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   const contentDir =
     'files' in source ? await writeFiles(join(folder, 'content'), source.files) : source.contentDir;
   const cacheDir = await makeCache();
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir, ROLECALL_TODAY: source.today };
-  const result = await startBuild({ ...env, ...source.env }).ended;
+  const result = await run(join(projectFolder, 'scripts/build.ts'), {
+    ...environmentOutsideVitest(),
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    CACHE_DIR: cacheDir,
+    ROLECALL_TODAY: source.today,
+    ...source.env,
+  });
   await rm(cacheDir, { recursive: true, force: true });
   return {
     ...result,
@@ -93,18 +99,12 @@ function environmentOutsideVitest(): NodeJS.ProcessEnv {
   };
 }
 
-interface RunningBuild {
-  child: ChildProcess;
-  ended: Promise<Pick<BuiltSite, 'exitCode' | 'stdout' | 'stderr'>>;
-}
-
-/** Starts `npm run build`. */
-function startBuild(env: Record<string, string>): RunningBuild {
-  const child = spawn(process.execPath, [join(projectFolder, 'scripts/build.ts')], {
-    env: { ...environmentOutsideVitest(), ...env },
-    cwd: projectFolder,
-  });
-  const ended = new Promise<Awaited<RunningBuild['ended']>>((resolve, reject) => {
+function run(
+  script: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Pick<BuiltSite, 'exitCode' | 'stdout' | 'stderr'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script], { env, cwd: projectFolder });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output.stdout += text;
@@ -115,7 +115,6 @@ function startBuild(env: Record<string, string>): RunningBuild {
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, ...output }));
   });
-  return { child, ended };
 }
 
 const MEDIA_TYPES: Record<string, string> = {

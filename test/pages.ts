@@ -29,8 +29,9 @@ export function readPages(site: BuiltSite, base = '/', origin = ''): Map<string,
       ];
       const links = references
         .map((href) => (origin && href.startsWith(origin) ? href.slice(origin.length) : href))
-        .filter((href) => /^([/#]|$)/.test(href))
-        .map((href) => decodeURI(href.startsWith('#') ? path + href : href));
+        .filter((href) => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(href))
+        .map((href) => new URL(href, `http://site${encodeURI(path)}`))
+        .map(({ pathname, search, hash }) => decodeURI(pathname + search + hash));
       const ids = new Set(root.all('[id]').map((element) => element.attribute('id') ?? ''));
       const isNoindex = root.all('meta[name="robots"]').some((m) => m.attribute('content') === 'noindex');
       return [path, { path, html, root, ids, links, isNoindex }];

@@ -1,5 +1,6 @@
 import type { SearchSettings } from '../views/search.ts';
 import { button, element } from './elements.ts';
+import { valueName } from './filters.ts';
 import type { Counts } from './pagefind.ts';
 import { countMatches } from './run.ts';
 import { type SearchState, stateToSearch, toggleFilter } from './state.ts';
@@ -20,12 +21,11 @@ const list = (title: string, items: Node[]): Node[] =>
       ];
 
 function dropFilters({ settings, state, change }: Help): Node[] {
-  return Object.entries(state.filters).flatMap(([field, values]) => {
-    const names = settings.facets.find((facet) => facet.field === field)?.names ?? {};
-    return values.map((value) =>
-      button('chip', names[value] ?? value, () => change(toggleFilter(state, field, value))),
-    );
-  });
+  return Object.entries(state.filters).flatMap(([field, values]) =>
+    values.map((value) =>
+      button('chip', valueName(settings, field, value), () => change(toggleFilter(state, field, value))),
+    ),
+  );
 }
 
 /** Countries with a result when the chosen countries have none. */

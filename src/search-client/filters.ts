@@ -17,6 +17,17 @@ export interface Filters {
   count(counts: Counts): void;
 }
 
+/** A value may be called like something that every object has: `constructor`. */
+const own = <T>(values: Record<string, T> = {}, key: string): T | undefined =>
+  Object.hasOwn(values, key) ? values[key] : undefined;
+
+const countOf = (counts: Counts, field: string, value: string): number => own(counts[field], value) ?? 0;
+
+/** The value in words; as it is when the address has one that this language does not. */
+export function valueName({ facets }: SearchSettings, field: string, value: string): string {
+  return own(facets.find((facet) => facet.field === field)?.names, value) ?? value;
+}
+
 /** One group of check boxes a facet, in the order and with the counts of the page's lists. */
 export function makeFilters(
   settings: SearchSettings,
@@ -47,7 +58,7 @@ export function makeFilters(
     },
     count: (counts) => {
       for (const { field, value, number } of options) {
-        const count = counts[field]?.[value] ?? 0;
+        const count = countOf(counts, field, value);
         number.textContent = numbers.format(count);
         number.parentElement?.classList.toggle('none', count === 0);
       }
@@ -62,7 +73,7 @@ export function readCounts(root: ParentNode): Counts {
   const counts: Counts = {};
   for (const { dataset } of root.querySelectorAll<HTMLElement>('li[data-facet]')) {
     const { facet = '', value = '', count } = dataset;
-    counts[facet] ??= {};
+    counts[facet] ??= Object.create(null) as Record<string, number>;
     counts[facet][value] = Number(count);
   }
   return counts;

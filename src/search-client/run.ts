@@ -10,6 +10,8 @@ export interface Results {
   counts: Counts;
 }
 
+export const noResults: Results = { count: 0, load: async () => [], counts: {} };
+
 function toQuery({ filters, query, sort }: SearchState, without?: string): Query {
   const chosen = Object.entries(filters).filter(([field]) => field !== without);
   const byDate = sort === 'date' || query.trim() === '';

@@ -1,9 +1,9 @@
 import type { SearchSettings } from '../views/search.ts';
 import { button, byId, element } from './elements.ts';
 import { emptyResult } from './empty-result.ts';
-import { makeFilters, readCounts } from './filters.ts';
+import { makeFilters, readCounts, valueName } from './filters.ts';
 import { resultItem } from './result-list.ts';
-import { type Results, runSearch } from './run.ts';
+import { noResults, type Results, runSearch } from './run.ts';
 import {
   emptyState,
   isEmptyState,
@@ -28,6 +28,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const fields = settings.facets.map(({ field }) => field);
+  // Pagefind answers with the postings of another language when it has no index of this one.
+  const hasPostings = settings.facets.length > 0;
 
   let state: SearchState = emptyState;
   let run = 0;
@@ -55,18 +57,20 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     );
 
   function showChips(): void {
-    const chosen = Object.entries(state.filters).flatMap(([field, values]) => {
-      const names = settings.facets.find((facet) => facet.field === field)?.names ?? {};
-      return values.map((value) => {
-        const name = names[value] ?? value;
+    const chosen = Object.entries(state.filters).flatMap(([field, values]) =>
+      values.map((value) => {
+        const name = valueName(settings, field, value);
         const chip = button('chip', name, () => {
           input.focus();
           change(toggleFilter(state, field, value));
         });
-        chip.setAttribute('aria-label', texts.remove.replace('{value}', name));
+        chip.setAttribute(
+          'aria-label',
+          texts.remove.replace('{value}', () => name),
+        );
         return chip;
-      });
-    });
+      }),
+    );
     const reset = button('button quiet chip', texts.reset, () => change({ ...state, filters: {} }));
     const items = chosen.length > 1 ? [...chosen, reset] : chosen;
     chips.replaceChildren(...items.map((item) => element('li', {}, item)));
@@ -101,7 +105,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
       filters.count(initialCounts);
       return;
     }
-    const results = await runSearch(index, locale, state);
+    const results = hasPostings ? await runSearch(index, locale, state) : noResults;
     if (!isCurrent()) return;
     filters.count(results.counts);
     if (results.count > 0) await showResults(results, isCurrent);
