@@ -489,24 +489,3 @@ describe('without a search index', () => {
     expect(await page.locator('#result-list li[data-requisition]').count()).toBe(1);
   });
 });
-
-describe('with links in bodies that lead nowhere', () => {
-  // The product publishes them: no rule reads where a link of this site leads.
-  test.fails.each([
-    ['a file', '[benefits](benefits.md)'],
-    ['a page that is not there', '[benefits](/en/benefits/)'],
-    ['an anchor that is not there', '[above](#above)'],
-    ['nothing', '[benefits]()'],
-    ['a picture that is not there', '![the team](/team.png)'],
-    ['a footnote', 'Pay[^1] is good.\n\n[^1]: Monthly.'],
-  ])('%s is a problem or no link', async (_, body) => {
-    const site = await buildSite({
-      today,
-      files: { 'site.yaml': siteYaml(), 'postings/engineer.en.md': posting({}, body) },
-    });
-    const broken = site.exitCode === 0 ? findBrokenLinks(site, readPages(site)) : [];
-    const empty = site.exitCode === 0 && / (href|src)=""/.test(site.read('en/jobs/engineer/index.html'));
-    await site.remove();
-    expect([broken, empty]).toEqual([[], false]);
-  });
-});
