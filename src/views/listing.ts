@@ -104,6 +104,10 @@ export function facetValueView(careers: CareersSite, params: Params): ListingVie
   if (!facet || !value) throw new Error(`No page ${Object.values(params).join('/')}`);
   const page = toPage(params['page']);
   const name = valueInWords(locale, facet.field, value.value);
+  // Every listing has the countries of its language.
+  const facets = localeBoard(careers, locale)
+    .facets.filter(({ field }) => field === 'country' || field === facet.field)
+    .map((each) => makeFacetList(careers, locale, each, each === facet ? slug : undefined));
   return makeListing(careers, {
     ref: { kind: 'facetValue', facet, slug, page },
     locale,
@@ -112,7 +116,7 @@ export function facetValueView(careers: CareersSite, params: Params): ListingVie
     heading: name,
     kicker: { text: facetLabel(locale, facet.field), href: careers.paths.facet(locale, facet.segment) },
     title: `${name}: ${translate(locale, 'nav.positions')}`,
-    facets: [makeFacetList(careers, locale, facet, slug)],
+    facets,
     href: (number) => careers.paths.facetValue(locale, facet.segment, slug, number),
   });
 }

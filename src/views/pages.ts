@@ -113,7 +113,9 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     const page = Number(own['page'] ?? 1);
     const postings = facet.bySlug.get(slug)?.postings ?? [];
     const elsewhere = localesWith(careers, hasFacet(facet)) + localesWith(careers, hasValue(facet, slug));
-    const inputs = [listing(locale, postings, page), facetInputs(facet), elsewhere].join('|');
+    const country = localeBoard(careers, locale).facet('country');
+    const lists = [facet, ...(country ? [country] : [])].map(facetInputs);
+    const inputs = [listing(locale, postings, page), ...lists, elsewhere].join('|');
     return {
       kind: 'facetValue',
       params: own,
