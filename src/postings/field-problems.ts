@@ -31,7 +31,7 @@ type Slip = Pick<Problem, 'ruleId' | 'message' | 'hint'>;
 function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
   const row = rowsByName[name];
   const corrected = (text: string) => quoteLine(`${isItem ? '' : `${name}: `}"${text.replaceAll('"', '”')}"`);
-  if (isText(row) && /^[^"'[{|>].*\s#/.test(written)) {
+  if (isText(row) && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
     return {
       ruleId: 'no-cut-value',
       message: `Unexpected \`#\` in field \`${name}\`, expected the value in quotes`,
@@ -46,11 +46,11 @@ function writtenSlip(name: FieldName, value: unknown, written: string, isItem: b
     };
   }
   const digits = written.replace(/\s+#.*/, '');
-  if (typeof value === 'number' && !isText(row) && /^(0\d|\d{1,3}\.\d{3}$)/.test(digits)) {
+  if (typeof value === 'number' && !isText(row) && /^(0\d|\+?\d{1,3}\.\d{3}$)/.test(digits)) {
     return {
       ruleId: 'field-value',
       message: `Unexpected ${quote(digits)} in field \`${name}\`, expected ${row.expected}`,
-      hint: `Write \`${name}: ${digits.replace(/^0+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
+      hint: `Write \`${name}: ${digits.replace(/^[0+]+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
     };
   }
   return undefined;
@@ -157,12 +157,11 @@ export function parseFields(
       problems.push(makeProblem(file, { line: placeOf(key).line, column: 1 }, facts));
       continue;
     }
-    if (isEmpty(value)) continue;
     const read = readWritten(key, value, frontmatter.fields.get(key));
     if (Array.isArray(read)) {
       problems.push(...read.map((slip) => makeProblem(file, slip, slip)));
       reported.add(key);
-    } else input[key] = read.value;
+    } else if (!isEmpty(value)) input[key] = read.value;
   }
 
   const result = fieldsSchema.safeParse(input);

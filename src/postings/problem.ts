@@ -66,11 +66,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a log
-const unquotable = /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}`]+/gu;
+const unquotable = /[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]+/gu;
 
 function quoteUpTo(value: unknown, maximum: number): string {
   const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-  const line = text.replace(unquotable, ' ').trim();
+  // Backticks mark where the value begins and ends.
+  const line = text.replace(unquotable, ' ').replaceAll('`', "'").trim();
   return `\`${line.length > maximum ? `${firstCharacters(line, maximum - 1)}…` : line}\``;
 }
 

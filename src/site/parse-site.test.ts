@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { source } from '../postings/source.ts';
+import { parseSite } from './parse-site.ts';
+
+const required = [
+  'name: Tarnwerk',
+  'url: https://careers.example.com',
+  'defaultLocale: en',
+  'locales: [en, de, pt-BR]',
+  'timeZone: Europe/Berlin',
+];
+
+/** A site whose last field is the one under test, or stands in for its required one. */
+function parse(written: string) {
+  const name = /^\w+/.exec(written)?.[0];
+  const others = required.filter((line) => !line.startsWith(`${name}:`));
+  const { site, problems } = parseSite(source('site.yaml', `${[...others, written].join('\n')}\n`));
+  return { site, problems, line: others.length + 1 };
+}
+
+describe('parseSite', () => {
+  test('completes what the file leaves out', () => {
+    const { site, problems } = parseSite(source('site.yaml', required.join('\n')));
+    expect(problems).toEqual([]);
+    expect(site).toEqual({
+      name: 'Tarnwerk',
+      url: 'https://careers.example.com/',
+      base: '/',
+      defaultLocale: 'en',
+      locales: ['en', 'de', 'pt-BR'],
+      timeZone: 'Europe/Berlin',
+      organization: {},
+      allowed: {},
+      privacyPolicy: {},
+      rules: {},
+      keepDays: 180,
+    });
+  });
+
+  test.each([
+    ['url: https://example.com/careers', { url: 'https://example.com/careers/', base: '/careers/' }],
+    ['url: https://example.com/careers/', { url: 'https://example.com/careers/', base: '/careers/' }],
+    ['url: http://localhost:4321', { url: 'http://localhost:4321/', base: '/' }],
+    ['locales: [EN, pt-br, en]', { locales: ['en', 'pt-BR'] }],
+    [
+      'organization: { url: https://example.com, logo: /logo.svg, employees: 240 }',
+      { organization: { url: 'https://example.com', logo: '/logo.svg', employees: 240 } },
+    ],
+    ['levels: [junior, senior]', { allowed: { level: ['junior', 'senior'] } }],
+    ['teams: [Parks, Rivers]', { allowed: { team: ['Parks', 'Rivers'] } }],
+    ['employmentTypes: [FULL_TIME]', { allowed: { employmentType: ['FULL_TIME'] } }],
+    [
+      'privacyPolicy: { en: https://example.com/p, pt-br: https://example.com/d }',
+      { privacyPolicy: { en: 'https://example.com/p', 'pt-BR': 'https://example.com/d' } },
+    ],
+    [
+      'rules: { pay-range: error, complete-salary: off }',
+      { rules: { 'pay-range': 'error', 'complete-salary': 'off' } },
+    ],
+    ['closed: { keepDays: 0 }', { keepDays: 0 }],
+    ['admin: { backend: github, repo: org/careers, branch: main }', {}],
+    ['teams:', { allowed: {} }],
+  ])('reads %s', (written, values) => {
+    const { site, problems } = parse(written);
+    expect(problems).toEqual([]);
+    expect(site).toMatchObject(values);
+  });
+
+  test.each([
+    ['name: ""', 'Unexpected `` in field `name`, expected the name of the company', 7],
+    ['name: [a]', 'Unexpected `["a"]` in field `name`, expected the name of the company', 7],
+    [
+      'url: careers.example.com',
+      'Unexpected `careers.example.com` in field `url`, expected the address where the site will live, such as `https://careers.example.com`',
+      6,
+    ],
+    [
+      'url: javascript:alert(1)',
+      'Unexpected `javascript:alert(1)` in field `url`, expected the address where the site will live, such as `https://careers.example.com`',
+      6,
+    ],
+    [
+      'url: https://a:b@example.com',
+      'Unexpected `https://a:b@example.com` in field `url`, expected the address where the site will live, such as `https://careers.example.com`',
+      6,
+    ],
+    [
+      'url: https://example.com/?a=b',
+      'Unexpected `https://example.com/?a=b` in field `url`, expected the address where the site will live, such as `https://careers.example.com`',
+      6,
+    ],
+    [
+      'defaultLocale: english language',
+      'Unexpected `english language` in field `defaultLocale`, expected one of the languages of `locales`, such as `en`',
+      16,
+    ],
+    [
+      'defaultLocale: fr',
+      'Unexpected `fr` in field `defaultLocale`, expected one of `en`, `de`, `pt-BR`',
+      16,
+    ],
+    [
+      'locales: []',
+      'Unexpected `[]` in field `locales`, expected a list of languages such as `[en, de, pt-BR]`',
+      10,
+    ],
+    [
+      'locales: en',
+      'Unexpected `en` in field `locales`, expected a list of languages such as `[en, de, pt-BR]`',
+      10,
+    ],
+    [
+      'locales: [en, d_e]',
+      'Unexpected `["en","d_e"]` in field `locales`, at `1`, expected a list of languages such as `[en, de, pt-BR]`',
+      10,
+    ],
+    [
+      'timeZone: Berlin',
+      'Unexpected `Berlin` in field `timeZone`, expected a time zone such as `Europe/Berlin`',
+      11,
+    ],
+    [
+      'organization: { logo: logo.svg }',
+      'Unexpected `{"logo":"logo.svg"}` in field `organization`, at `logo`, expected facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
+      15,
+    ],
+    [
+      'organization: { size: 3 }',
+      'Unexpected `{"size":3}` in field `organization`, expected facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
+      15,
+    ],
+    [
+      'closed: { keepDays: -1 }',
+      'Unexpected `{"keepDays":-1}` in field `closed`, at `keepDays`, expected a number of days such as `{ keepDays: 180 }`',
+      9,
+    ],
+    [
+      'privacyPolicy: { en: http://example.com }',
+      'Unexpected `{"en":"http://example.com"}` in field `privacyPolicy`, at `en`, expected an `https://` address a language, such as `{ en: https://example.com/privacy }`',
+      16,
+    ],
+  ])('rejects %s', (written, message, column) => {
+    const { problems, line } = parse(written);
+    expect(problems).toMatchObject([{ file: 'site.yaml', ruleId: 'site-value', line, column, message }]);
+  });
+
+  test.each([
+    'levels: [boss]',
+    'levels: []',
+    'teams: Parks',
+    'employmentTypes: [fulltime]',
+    'rules: { unique-slug: off }',
+    'rules: { nonsense: off }',
+    'rules: { pay-range: loud }',
+    'admin: { backend: ftp }',
+  ])('rejects %s', (written) => {
+    const { problems, line } = parse(written);
+    expect(problems).toMatchObject([{ ruleId: 'site-value', line }]);
+  });
+
+  test.each([
+    ['nmae: x', 'Did you mean `name`?'],
+    ['timezone: Europe/Berlin', 'Did you mean `timeZone`?'],
+    ['__proto__: { name: x }', undefined],
+    ['constructor: x', undefined],
+  ])('rejects the unknown field in %s', (written, hint) => {
+    const { problems, line } = parse(written);
+    expect(problems).toMatchObject([{ ruleId: 'no-unknown-field', line, ...(hint && { hint }) }]);
+  });
+
+  test('names every missing field', () => {
+    const { problems } = parseSite(source('site.yaml', 'teams: [a]\n'));
+    expect(problems.map(({ message }) => message)).toEqual(
+      ['name', 'url', 'defaultLocale', 'locales', 'timeZone'].map(
+        (key) => `Unexpected end of the file, expected the field \`${key}\``,
+      ),
+    );
+  });
+
+  test('keeps what could be read beside what could not', () => {
+    const { site } = parse('timeZone: Berlin');
+    expect(site).toMatchObject({ name: 'Tarnwerk', locales: ['en', 'de', 'pt-BR'], timeZone: 'UTC' });
+  });
+
+  test.each([
+    ['name: a: b\nurl: x', 1, 'Unexpected colon in a value, expected the value in quotes'],
+    ['name: a\n\n# note\nurl: x: y', 4, 'Unexpected colon in a value, expected the value in quotes'],
+    ['name: a\r\nurl: b: c\r\n', 2, 'Unexpected colon in a value, expected the value in quotes'],
+    ['name: "a\nurl: b', 1, 'Unexpected quotation mark, expected quotes that open and close once'],
+    ['name: a\nteams: [*a]', 2, 'Unexpected `[` at the beginning of a value, expected the value in quotes'],
+    ['name: a\nname: b', 2, 'Unexpected second field `name`, expected each field once'],
+  ])('says on which line %j is broken', (text, line, message) => {
+    expect(parseSite(source('site.yaml', text)).problems).toMatchObject([{ line, message }]);
+  });
+
+  test.each(['', 'hello', '- a', '42', '# only a comment'])('rejects %j, which holds no fields', (text) => {
+    expect(parseSite(source('site.yaml', text)).problems).toMatchObject([{ ruleId: 'site-file', line: 1 }]);
+  });
+
+  test('rejects a missing and an unreadable file', () => {
+    expect(parseSite(undefined).problems).toMatchObject([{ file: 'site.yaml', ruleId: 'site-file' }]);
+    expect(parseSite({ path: 'site.yaml', unreadable: 'utf16' }).problems).toMatchObject([
+      { ruleId: 'readable-file' },
+    ]);
+  });
+});
