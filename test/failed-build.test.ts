@@ -73,6 +73,7 @@ describe('a build that fails', () => {
 
   test.each([
     ['a file', () => join(work, 'a-file')],
+    ['below a file', () => join(work, 'a-file/site')],
     ['a folder with other files', () => join(work, 'documents')],
     ['a folder that holds such a folder', () => work],
   ])('is what comes of an output folder that is %s', async (_, outDir) => {

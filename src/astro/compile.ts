@@ -1,5 +1,5 @@
 /** Our components and scripts → plain modules, kept until the code changes. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
@@ -35,7 +35,7 @@ async function compileInto(root: string, folder: string): Promise<void> {
       },
       ssr: { external: ['astro/container'] },
     },
-    { configFile: false, compressHTML: true, devToolbar: { enabled: false } },
+    { configFile: false, logLevel: 'error', compressHTML: true, devToolbar: { enabled: false } },
   );
   await build(await printer({ mode: 'production', command: 'build' }));
   await build({
@@ -82,10 +82,13 @@ function place(draft: string, folder: string): void {
 
 const maximumKept = 3;
 
-/** Code of other branches is kept too, but not without end. */
+/** Code of other branches is kept too, but not without end. Folders with a dot are drafts of runs. */
 function removeOldest(folder: string, own: string): void {
-  const others = readdirSync(folder).filter((name) => name !== own);
-  for (const name of others.slice(maximumKept)) rmSync(join(folder, name), { recursive: true, force: true });
+  const others = readdirSync(folder).filter((name) => name !== own && !name.includes('.'));
+  const age = new Map(others.map((name) => [name, statSync(join(folder, name)).mtimeMs]));
+  const newestFirst = others.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
+  for (const name of newestFirst.slice(maximumKept))
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /**

@@ -27,11 +27,23 @@ async function indexLocale(careers: CareersSite, locale: string): Promise<Files>
   );
 }
 
-/** The indexes of these locales; locales without a listed posting have none. Throws on any error. */
-export async function indexLocales(
-  careers: CareersSite,
-  locales: readonly string[],
-): Promise<Map<string, Files>> {
+/**
+ * The answer of a process, or an error when it ends without one: its promises then never settle, and nothing but that
+ * keeps this process alive.
+ */
+async function answerOf<T>(work: Promise<T>): Promise<T> {
+  const silence = Promise.withResolvers<never>();
+  const onIdle = () =>
+    silence.reject(new Error('The search index could not be made: Pagefind ended without an answer'));
+  process.once('beforeExit', onIdle);
+  try {
+    return await Promise.race([work, silence.promise]);
+  } finally {
+    process.off('beforeExit', onIdle);
+  }
+}
+
+async function indexEach(careers: CareersSite, locales: readonly string[]): Promise<Map<string, Files>> {
   const { close } = await import('pagefind');
   const indexes = new Map<string, Files>();
   try {
@@ -41,6 +53,10 @@ export async function indexLocales(
   }
   return indexes;
 }
+
+/** The indexes of these locales; locales without a listed posting have none. Throws on any error. */
+export const indexLocales = (careers: CareersSite, locales: readonly string[]): Promise<Map<string, Files>> =>
+  answerOf(indexEach(careers, locales));
 
 export const searchedLocales = (careers: CareersSite): string[] =>
   careers.site.locales.filter((locale) => localeBoard(careers, locale).listed.length > 0);

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 
 const isWithin = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 };
+
+const nearestExisting = (path: string): string => (existsSync(path) ? path : nearestExisting(dirname(path)));
 
 /**
  * Throws when the folder cannot be the place of a site: one that holds other files would lose them.
@@ -18,6 +20,8 @@ export function checkOutDir(outDir: string, keep: readonly string[]): void {
     );
   };
   if (keep.some((folder) => isWithin(outDir, folder))) refuse('it holds the project or its content');
+  const nearest = nearestExisting(outDir);
+  if (nearest !== outDir && !statSync(nearest).isDirectory()) refuse(`\`${nearest}\` is a file`);
   if (!existsSync(outDir)) return;
   if (!statSync(outDir).isDirectory()) refuse('it is a file');
   const entries = readdirSync(outDir);

@@ -1,7 +1,7 @@
 /** Where the fields of a frontmatter stand, and the items of their lists. */
 import type { Place } from './problem.ts';
 
-/** A value as it is written: where it stands, and the letters of it that are on that line. */
+/** A value as it is written: where it stands, and its letters; those of a plain value may go on over several lines. */
 export interface WrittenValue extends Place {
   written: string;
 }
@@ -19,6 +19,10 @@ export function fieldOf(line: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
+/** Neither in quotes nor in brackets, nor a block of text. */
+const isPlain = /^[^"'[{|>]/;
+/** A line that is neither a field nor a comment. */
+const goesOn = /^\s+[^\s#]/;
 const blockItem = /^\s*-\s+/;
 const flowItem = /\s*("(?:[^"\\]|\\.)*"\s*|'(?:[^']|'')*'\s*|[^\s,[\]{}"'][^,[\]{}]*|)(,|\])/y;
 
@@ -53,6 +57,7 @@ export function locateFields(lines: readonly string[], from: number): Map<string
       fields.set(name, current);
       continue;
     }
+    if (current && isPlain.test(current.written) && goesOn.test(text)) current.written += ` ${text.trim()}`;
     const item = current?.written === '' ? blockItem.exec(text) : null;
     if (item)
       current?.items.push({ line, column: item[0].length + 1, written: text.slice(item[0].length).trim() });

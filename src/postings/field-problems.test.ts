@@ -538,6 +538,19 @@ describe('lists', () => {
     ]);
   });
 
+  test('finds the slip in a value that goes on over a second line', () => {
+    const { problems, line } = parse('team: Parks\n  and gardens # of the city\n');
+    expect(problems).toMatchObject([
+      {
+        ruleId: 'no-cut-value',
+        line,
+        column: 7,
+        hint: 'Everything from `#` on would be left out. Write `team: "Parks and gardens # of the city"`.',
+      },
+    ]);
+    expect(parse('team: Parks\n  # a remark\n').problems).toEqual([]);
+  });
+
   test('takes an empty list for a field that is left out', () => {
     expect(parse('country: []').problems).toMatchObject([
       {
