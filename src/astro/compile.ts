@@ -4,10 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
-import type { printPage } from './printer.ts';
+import { bundle, printerName, scriptFolder } from './bundle.ts';
+import type { CareersSite } from '../views/careers-site.ts';
+import type { Page } from '../views/pages.ts';
 
 export interface Printer {
-  printPage: typeof printPage;
+  printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): string | Promise<string>;
 }
 
 export interface Compiled {
@@ -17,39 +19,7 @@ export interface Compiled {
   script: { name: string; text: string };
 }
 
-const printerName = 'printer.mjs';
-const scriptFolder = 'script';
 const sealName = 'seal.bin';
-
-async function compileInto(root: string, folder: string): Promise<void> {
-  const [{ build }, { getViteConfig }] = await Promise.all([import('vite'), import('astro/config')]);
-  const common = { root, logLevel: 'error', publicDir: false } as const;
-  const printer = getViteConfig(
-    {
-      ...common,
-      build: {
-        ssr: join(root, 'src/astro/printer.ts'),
-        outDir: folder,
-        cssMinify: true,
-        rollupOptions: { output: { entryFileNames: printerName } },
-      },
-      ssr: { external: ['astro/container'] },
-    },
-    { configFile: false, logLevel: 'error', compressHTML: true, devToolbar: { enabled: false } },
-  );
-  await build(await printer({ mode: 'production', command: 'build' }));
-  await build({
-    ...common,
-    configFile: false,
-    build: {
-      outDir: join(folder, scriptFolder),
-      rollupOptions: {
-        input: join(root, 'src/search-client/start.ts'),
-        output: { entryFileNames: 'search.[hash].js' },
-      },
-    },
-  });
-}
 
 /** What is in a folder of compiled code, with a digest over it. Throws when something is missing. */
 function read(folder: string): { compiled: Compiled; seal: string } {
@@ -107,7 +77,7 @@ export async function compile(
   if (known) return known;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  await compileInto(root, draft);
+  await bundle(root, draft);
   writeSealed(join(draft, sealName), read(draft).seal);
   place(draft, folder);
   removeOldest(dirname(folder), basename(folder));

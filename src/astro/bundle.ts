@@ -1,0 +1,84 @@
+/** Our components and scripts → plain modules in a folder, by Vite and Astro's compiler. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+export const printerName = 'printer.mjs';
+export const scriptFolder = 'script';
+
+/** Who calls the compiled components: our own runtime, or Astro. */
+export type Runtime = 'string' | 'astro';
+
+const entries: Record<Runtime, string> = { string: 'printer.ts', astro: 'container-printer.ts' };
+
+const compilerRuntime = 'astro/compiler-runtime';
+
+/** Gives compiled components our runtime instead of Astro's. */
+function stringRuntime(root: string): Plugin {
+  const runtime = join(root, 'src/astro/string-runtime.ts');
+  return {
+    name: 'string-runtime',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === compilerRuntime && importer !== runtime ? runtime : undefined),
+  };
+}
+
+async function bundlePrinter(root: string, folder: string, runtime: Runtime): Promise<void> {
+  const [{ build }, { getViteConfig }] = await Promise.all([import('vite'), import('astro/config')]);
+  const config = getViteConfig(
+    {
+      root,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: runtime === 'string' ? [stringRuntime(root)] : [],
+      build: {
+        ssr: join(root, 'src/astro', entries[runtime]),
+        outDir: folder,
+        cssMinify: true,
+        rollupOptions: { output: { entryFileNames: printerName } },
+      },
+      ssr: { external: ['astro/container'] },
+    },
+    { configFile: false, logLevel: 'error', compressHTML: true, devToolbar: { enabled: false } },
+  );
+  await build(await config({ mode: 'production', command: 'build' }));
+}
+
+async function bundleScript(root: string, folder: string): Promise<void> {
+  const { build } = await import('vite');
+  await build({
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    configFile: false,
+    build: {
+      outDir: join(folder, scriptFolder),
+      rollupOptions: {
+        input: join(root, 'src/search-client/start.ts'),
+        output: { entryFileNames: 'search.[hash].js' },
+      },
+    },
+  });
+}
+
+/** Astro's version as it is installed. */
+const installedAstro = (root: string): string =>
+  (createRequire(join(root, 'package.json'))('astro/package.json') as { version: string }).version;
+
+/**
+ * Writes the printer and the script of the search page into a folder.
+ *
+ * @param runtime None: ours when it fits the installed Astro, else Astro's.
+ */
+export async function bundle(root: string, folder: string, runtime?: Runtime): Promise<void> {
+  const { astroVersion } = await import('./string-runtime.ts');
+  const chosen = runtime ?? (installedAstro(root) === astroVersion ? 'string' : 'astro');
+  try {
+    await bundlePrinter(root, folder, chosen);
+  } catch (error) {
+    // The compiler calls something that ours does not have.
+    if (runtime !== undefined || chosen === 'astro') throw error;
+    await bundlePrinter(root, folder, 'astro');
+  }
+  await bundleScript(root, folder);
+}
