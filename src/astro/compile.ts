@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
-import { bundle, printerName, scriptFolder } from './bundle.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
+import { bundle, printerName, scriptFolder } from './bundle.ts';
 
 export interface Printer {
   printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): string | Promise<string>;

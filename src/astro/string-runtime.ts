@@ -32,7 +32,13 @@ interface Result {
 const result: Result = { createAstro: (props) => ({ props }) };
 
 const special = /[&<>'"]/;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&#39;',
+  '"': '&quot;',
+};
 
 const escapeText = (text: string): string =>
   special.test(text) ? text.replace(/[&<>'"]/g, (character) => entities[character] as string) : text;
@@ -85,7 +91,9 @@ const plainAttributes = new Map<string, boolean>();
 function isPlain(key: string): boolean {
   const known = plainAttributes.get(key);
   if (known !== undefined) return known;
-  const plain = [false, '"&', {}].every((value) => String(addAnyAttribute(value, key)) === plainText(value, key));
+  const plain = [false, '"&', {}].every(
+    (value) => String(addAnyAttribute(value, key)) === plainText(value, key),
+  );
   plainAttributes.set(key, plain);
   return plain;
 }

@@ -9,13 +9,17 @@ import {
 import { firstLevelHeadingFacts, htmlFacts, imageFacts, linkFacts } from './body-facts.ts';
 import { checkBodyText, isSafeImage, isSafeLink } from './body-limits.ts';
 import { headingToKind } from './headings.ts';
+import { isPlainBody, plainFirstParagraph, plainSections } from './plain-body.ts';
 import { makeProblem, type Problem, type ProblemFacts } from './problem.ts';
+import { numberSections } from './section-ids.ts';
 import { type RenderedHeading, type Section, splitSections } from './sections.ts';
 
 export type { Section };
 
 // Footnotes are no part of GFM's specification, and their labels would be English in every language.
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } } as const;
+
+const toHtml = (body: string): string => markdownToHtml(body, { features }).html;
 
 /** A node and all below it, in the order of the text. A stack, since nesting may be deeper than calls can be. */
 function* nodesOf(root: MdastNode): Generator<MdastNode> {
@@ -120,6 +124,11 @@ export function inspectBody(body: string): Finding[] {
 /** The first paragraph as plain text; empty when there is none. */
 export function firstParagraph(body: string): string {
   if (checkBodyText(body)) return '';
+  const plain = isPlainBody(body) ? plainFirstParagraph(toHtml(body)) : undefined;
+  return plain ?? inspectFirstParagraph(body);
+}
+
+export function inspectFirstParagraph(body: string): string {
   for (const node of nodesOf(markdownToMdast(body, { features, position: false }))) {
     const text = node.type === 'paragraph' ? textOf(node) : '';
     if (text !== '') return text;
@@ -129,7 +138,7 @@ export function firstParagraph(body: string): string {
 
 /** Headings go down one step at a time, and those that open a section get their anchor. */
 const headingsPlugin = (headings: RenderedHeading[], locale: string) => {
-  const used = new Map<string, number>();
+  const idOf = numberSections();
   let depth = 1;
   return defineMdastPlugin({
     name: 'headings',
@@ -141,10 +150,7 @@ const headingsPlugin = (headings: RenderedHeading[], locale: string) => {
       if (next !== node.depth) context.setProperty(node, 'depth', next);
       if (next > 2 || context.parent(node)?.type !== 'root') return;
       const kind = headingToKind(text, locale);
-      const name = kind ?? 'section';
-      const count = (used.get(name) ?? 0) + 1;
-      used.set(name, count);
-      const id = kind && count === 1 ? name : `${name}-${count}`;
+      const id = idOf(kind);
       headings.push({ id, text, ...(kind && { kind }) });
       context.setProperty(node, 'data', { hProperties: { id } });
     },
@@ -211,6 +217,12 @@ const markupPlugin = (base: string) =>
 
 /** A body as sections of HTML, the text before the first heading first when there is any. `base` is the site's path. */
 export function renderBody(body: string, locale: string, base: string): Section[] {
+  const plain = isPlainBody(body) ? plainSections(toHtml(body), locale) : undefined;
+  return plain ?? renderAnyBody(body, locale, base);
+}
+
+/** The long way, which leaves nothing that must not be on a page in any body whatever. */
+export function renderAnyBody(body: string, locale: string, base: string): Section[] {
   const headings: RenderedHeading[] = [];
   const { html } = markdownToHtml(body, {
     features,
