@@ -6,7 +6,7 @@ import { readEnvironment } from '../src/build/environment.ts';
 import { makePhases } from '../src/build/phases.ts';
 import { showProgress } from '../src/build/progress.ts';
 import { renderBuildSummary } from '../src/build/summary.ts';
-import { renderAccounting, renderText, wrongCall } from '../src/reporters/index.ts';
+import { renderText, wrongCall } from '../src/reporters/index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = join(import.meta.dirname, '..');
@@ -19,13 +19,13 @@ try {
   const phases = makePhases(clock, progress.onProgress);
   const outcome = await buildSite({ root, environment, now: new Date(), fresh: values.force, phases });
   progress.end();
-  const { content, files, isBuilt, pages } = outcome;
-  if (content.problems.length > 0) process.stderr.write(renderText(content.problems, files));
-  const accounting = renderAccounting(outcome);
+  const { isBuilt, report, printed, removed, files } = outcome;
+  const sources = new Map(files.map((file) => [file.path, file]));
+  if (report.problems.length > 0) process.stderr.write(renderText(report.problems, sources));
   const folder = relative(process.cwd(), environment.outDir) || '.';
   const seconds = clock() / 1000;
-  if (isBuilt) console.log(renderBuildSummary(outcome, { pages, seconds, folder, accounting, phases }));
-  else console.error(`${accounting}\nNothing was built, and the site in ${folder} is as it was.`);
+  if (isBuilt) console.log(renderBuildSummary(report, { printed, removed, seconds, folder, phases }));
+  else console.error(`${report.accounting}\nNothing was built, and the site in ${folder} is as it was.`);
   process.exitCode = isBuilt ? 0 : 1;
 } catch (error) {
   const sentence = wrongCall(error);

@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from './files.ts';
+import { readContent as readShared } from './files.ts';
 
 let folder: string;
+
+/** The files with their texts in place of the memory that holds them. */
+const readContent = (path: string) =>
+  readShared(path).map((file) => ('text' in file ? { path: file.path, text: file.text } : file));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rolecall-files-'));
@@ -100,6 +104,6 @@ describe('readContent', () => {
   });
 
   test('throws when there is no such folder', () => {
-    expect(() => readContent(join(folder, 'nowhere'))).toThrow(/ENOENT/);
+    expect(() => readContent(join(folder, 'nowhere'))).toThrow('expected a folder that exists');
   });
 });

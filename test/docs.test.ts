@@ -11,6 +11,7 @@ import { problemGroups } from '../src/docs/problem-texts.ts';
 import { toYamlValue } from '../src/docs/yaml-value.ts';
 import { renderBody } from '../src/postings/body.ts';
 import { example } from '../src/postings/example.ts';
+import { textFromLine } from '../src/postings/fences.ts';
 import { fieldNames, fieldRow } from '../src/postings/fields.ts';
 import { parseFrontmatter } from '../src/postings/frontmatter.ts';
 import { parsePosting } from '../src/postings/parse.ts';
@@ -118,7 +119,8 @@ describe('the guide for HR', () => {
     );
     expect(problems).toEqual([]);
     expect(posting && runRules({ postings: [posting], policy }, { 'pay-range': 'error' })).toEqual([]);
-    const kinds = renderBody(posting?.body ?? '', 'en', '/').flatMap(({ kind }) => kind ?? []);
+    const body = textFromLine(text, posting?.bodyLine ?? 0);
+    const kinds = renderBody(body, 'en', '/').flatMap(({ kind }) => kind ?? []);
     expect(kinds).toEqual(sectionKinds);
   });
 

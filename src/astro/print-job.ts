@@ -1,38 +1,66 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { SharedSource, type TextPlace } from '../files.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { ContentFile } from '../postings/source.ts';
 import type { ContentPage } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
 import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
 import type { Printer } from './compile.ts';
 
-/** Everything that another process needs to print pages: plain data. */
-export interface PrintJob {
+/** Everything that pages are printed from: plain data. */
+export interface PrintMatter {
   site: Site;
   postings: readonly Posting[];
   contentPages: readonly ContentPage[];
   today: CalendarDate;
   isPreview: boolean;
   searchScript: string;
+}
+
+/** What a thread needs to print pages. */
+export interface PrintJob {
+  /** `PrintMatter`, packed once for all threads. */
+  packed: Uint8Array;
+  /** Where the texts are, by path below the content folder. */
+  texts: ReadonlyMap<string, TextPlace>;
   /** The compiled module. */
   printer: string;
   /** Folder that the pages are written into; those of the pages exist. */
   folder: string;
 }
 
-export function jobToCareersSite({
-  site,
-  postings,
-  contentPages,
-  today,
-  isPreview,
-  searchScript,
-}: PrintJob): CareersSite {
+export type TextOf = (file: string) => string;
+
+export function matterToCareersSite(matter: PrintMatter, textOf: TextOf): CareersSite {
+  const { site, postings, contentPages, today, isPreview, searchScript } = matter;
   const board = makeBoard(postings, { today, policy: site, drafts: isPreview });
-  return makeCareersSite(site, board, contentPages, { isPreview, searchScript });
+  return makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
+}
+
+// Pages say nothing about the lines of a file.
+const noLines = {};
+
+export function packMatter(matter: PrintMatter): Uint8Array {
+  return serialize({
+    ...matter,
+    postings: matter.postings.map((posting) => ({ ...posting, lines: noLines })),
+  });
+}
+
+export const unpackMatter = (packed: Uint8Array): PrintMatter => deserialize(packed) as PrintMatter;
+
+export const placesOf = (files: Iterable<ContentFile>): Map<string, TextPlace> =>
+  new Map([...files].flatMap((file) => (file instanceof SharedSource ? [[file.path, file.place]] : [])));
+
+export function readText(texts: ReadonlyMap<string, TextPlace>, file: string): string {
+  const place = texts.get(file);
+  if (!place) throw new Error(`No text of ${file}`);
+  return new SharedSource(file, place).text;
 }
 
 export type PrintedPage = Pick<Page, 'kind' | 'params' | 'file'>;

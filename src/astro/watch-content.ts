@@ -2,6 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
+import { textOf } from '../postings/source.ts';
 import { renderText } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
@@ -16,7 +17,11 @@ export function readCareersSite(environment: Environment, logger: AstroIntegrati
   if (problems.length > 0) logger.warn(`\n${renderText(problems, files)}`);
   const searchScript = makePaths(content.site.url).file('src/search-client/start.ts');
   setCareersSite(
-    makeCareersSite(content.site, board, content.pages, { isPreview: environment.drafts, searchScript }),
+    makeCareersSite(content.site, board, content.pages, {
+      isPreview: environment.drafts,
+      searchScript,
+      textOf: (file) => textOf(files.get(file)),
+    }),
   );
 }
 

@@ -1,8 +1,12 @@
 import { hash } from 'node:crypto';
 
+const digestLength = 27;
+
 /** Of texts in order; where one ends and the next begins matters. */
 export function digest(...texts: string[]): string {
-  return hash('sha256', texts.map((text) => `${text.length}:${text}`).join(''), 'base64url').slice(0, 27);
+  const framed = texts.map((text) => `${text.length}:${text}`).join('');
+  return hash('sha256', framed, 'base64url').slice(0, digestLength);
 }
 
-export const digestBytes = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 27);
+export const digestBytes = (bytes: Uint8Array): string =>
+  hash('sha256', bytes, 'base64url').slice(0, digestLength);

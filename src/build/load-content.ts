@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { readContent } from '../files.ts';
 import { type Board, makeBoard } from '../postings/board.ts';
 import { type CalendarDate, calendarDateIn } from '../postings/calendar-date.ts';
@@ -16,21 +15,22 @@ export interface LoadedContent {
 }
 
 /**
- * The content folder, read and grouped for a day. Throws when there is no such folder.
+ * Files grouped for a day.
  *
- * @param parse May answer from what an earlier run parsed.
+ * @param parse May answer from what was parsed before.
  */
-export function loadContent(
-  { contentDir, today, drafts }: Environment,
+export function groupContent(
+  { today, drafts }: Pick<Environment, 'today' | 'drafts'>,
   now: Date,
+  files: readonly ContentFile[],
   parse?: typeof parsePosting,
 ): LoadedContent {
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
-    throw new RangeError(`Unexpected content folder \`${contentDir}\`, expected a folder that exists`);
-  }
-  const files = readContent(contentDir);
   const content = parseContent(files, parse);
   const day = today ?? calendarDateIn(content.site.timeZone, now);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };
 }
+
+/** The content folder, read and grouped for a day. Throws when there is no such folder. */
+export const loadContent = (environment: Environment, now: Date): LoadedContent =>
+  groupContent(environment, now, readContent(environment.contentDir));

@@ -10,15 +10,18 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 import {
   isIntact,
   makeFolderMaker,
-  recordFiles,
+  recordFile,
   removeUnwanted,
+  type Written,
   type WrittenFiles,
 } from './written-files.ts';
 
 interface Kept {
+  engineKey: string;
   /** The folder under the site's name, and the draft beside it. */
   site: WrittenFiles;
   draft: WrittenFiles;
+  label: unknown;
 }
 
 /** Every file of a site, and the key of what it is made from. */
@@ -27,16 +30,24 @@ export type Targets = ReadonlyMap<string, string>;
 export interface SiteFolder {
   /** Where the files are to be written. */
   draft: string;
-  /** Whether the site is already what it is to be. */
-  isCurrent(targets: Targets): boolean;
+  /** What was published with the present site; nothing when a file of it is not as it was written. */
+  intactLabel(): unknown;
   /** Makes the draft ready and returns the files that are still to be written into it. */
   prepare(targets: Targets): string[];
   /** How many files of the present site are not in the next one. */
   countRemoved(targets: Targets): number;
-  /** Puts the draft in the place of the site. */
-  publish(targets: Targets): void;
+  /** Puts the draft in the place of the site. `label` is plain data. */
+  publish(targets: Targets, label: unknown): void;
   /** Ends the work; without `publish` before it the site is as it was. */
   close(): void;
+}
+
+export interface SiteFolderOptions {
+  cacheDir: string;
+  /** What another version of the code has kept is not taken. */
+  engineKey: string;
+  /** Takes nothing from earlier runs. */
+  fresh: boolean;
 }
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
@@ -64,13 +75,19 @@ function swap(draft: string, outDir: string, old: string): void {
   renameSync(draft, outDir);
 }
 
+function readKept(path: string, engineKey: string): Kept | undefined {
+  const kept = readSealed(path) as Kept | undefined;
+  return kept?.engineKey === engineKey ? kept : undefined;
+}
+
 /**
  * Opens the place of a site for one run. While another run has it, the draft is a folder of this process alone, and
  * nothing is kept.
- *
- * @param fresh Takes nothing from earlier runs.
  */
-export function openSiteFolder(outDir: string, cacheDir: string, fresh: boolean): SiteFolder {
+export function openSiteFolder(
+  outDir: string,
+  { cacheDir, engineKey, fresh }: SiteFolderOptions,
+): SiteFolder {
   const beside = (id: string) => join(dirname(outDir), `.${basename(outDir)}.${id}`);
   const memory = join(cacheDir, 'sites', digest(outDir));
   const old = beside('old');
@@ -80,37 +97,50 @@ export function openSiteFolder(outDir: string, cacheDir: string, fresh: boolean)
   if (lock) recover(outDir, old);
   removeLeftOvers(outDir);
   const isTrusted = lock !== undefined && !lock.isAfterCrash && !fresh;
-  const kept = isTrusted ? (readSealed(`${memory}.bin`) as Kept | undefined) : undefined;
+  const kept = isTrusted ? readKept(`${memory}.bin`, engineKey) : undefined;
+  /** Files of the draft that are as they should be. */
+  const ready = new Map<string, Written>();
 
-  const isInSite = (file: string, key: string) => isIntact(outDir, file, key, kept?.site);
-  const isInDraft = (file: string, key: string) => isIntact(draft, file, key, kept?.draft);
   return {
     draft,
-    isCurrent: (targets) =>
-      kept?.site.size === targets.size && [...targets].every(([file, key]) => isInSite(file, key)),
+    intactLabel: () => {
+      const isSame = kept && [...kept.site].every(([file, written]) => isIntact(outDir, file, written));
+      return isSame ? kept.label : undefined;
+    },
     prepare: (targets) => {
       if (!kept) remove(draft);
       mkdirSync(draft, { recursive: true });
-      const ready = new Set([...targets].flatMap(([file, key]) => (isInDraft(file, key) ? [file] : [])));
+      const readyIn = (folder: string, files: WrittenFiles | undefined, file: string, key: string) => {
+        const written = files?.get(file);
+        const isSame = written?.key === key && isIntact(folder, file, written);
+        if (isSame) ready.set(file, written);
+        return isSame;
+      };
+      const rest = [...targets].filter(([file, key]) => !readyIn(draft, kept?.draft, file, key));
       removeUnwanted(draft, (file) => ready.has(file));
       const makeFolder = makeFolderMaker(draft);
-      return [...targets].flatMap(([file, key]) => {
-        if (ready.has(file)) return [];
+      return rest.flatMap(([file, key]) => {
         makeFolder(file);
-        if (!isInSite(file, key)) return [file];
+        if (!readyIn(outDir, kept?.site, file, key)) return [file];
         linkSync(join(outDir, file), join(draft, file));
         return [];
       });
     },
     countRemoved: (targets) => [...(kept?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
-    publish: (targets) => {
-      const site = recordFiles(draft, targets);
+    publish: (targets, label) => {
+      const site: WrittenFiles = new Map();
+      for (const [file, key] of targets) site.set(file, ready.get(file) ?? recordFile(draft, file, key));
       swap(draft, outDir, old);
       if (!lock) return remove(old);
       // The old site is worth keeping only when it is known what is in it.
-      if (kept) renameSync(old, draft);
+      if (kept && existsSync(old)) renameSync(old, draft);
       else remove(old);
-      writeSealed(`${memory}.bin`, { site, draft: kept?.site ?? new Map() } satisfies Kept);
+      writeSealed(`${memory}.bin`, {
+        engineKey,
+        site,
+        draft: kept?.site ?? new Map(),
+        label,
+      } satisfies Kept);
     },
     close: () => {
       if (lock) lock.release();

@@ -14,27 +14,15 @@ export type WrittenFiles = Map<string, Written>;
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
 
-export function recordFiles(folder: string, targets: ReadonlyMap<string, string>): WrittenFiles {
-  const files: WrittenFiles = new Map();
-  for (const [file, key] of targets) {
-    const { size, mtimeMs, ino } = lstatSync(join(folder, file));
-    files.set(file, { key, size, time: mtimeMs, inode: ino });
-  }
-  return files;
+export function recordFile(folder: string, file: string, key: string): Written {
+  const { size, mtimeMs, ino } = lstatSync(join(folder, file));
+  return { key, size, time: mtimeMs, inode: ino };
 }
 
-/** Whether the folder still holds the file as it was written for the key. */
-export function isIntact(
-  folder: string,
-  file: string,
-  key: string,
-  files: WrittenFiles | undefined,
-): boolean {
-  const written = files?.get(file);
-  if (written?.key !== key) return false;
+/** Whether the folder still holds the file as it was written. */
+export function isIntact(folder: string, file: string, { size, time, inode }: Written): boolean {
   const stat = statOf(join(folder, file));
-  const isSame = stat?.size === written.size && stat.mtimeMs === written.time && stat.ino === written.inode;
-  return isSame && stat.isFile();
+  return stat?.size === size && stat.mtimeMs === time && stat.ino === inode && stat.isFile();
 }
 
 /** Makes the folders of files, each once. */

@@ -24,7 +24,6 @@ export function aPosting(posting: Partial<Posting> = {}): Posting {
     file: `postings/${requisition}.${locale}.md`,
     requisition,
     slug: requisition,
-    body: 'Look after the park by the river.',
     bodyLine: 10,
     excerpt: 'Look after the park by the river.',
     lines: {},

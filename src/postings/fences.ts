@@ -41,9 +41,22 @@ function characterProblem(
   ];
 }
 
+const withLineFeeds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+
+/** The part of a text from one of its lines on: the body of a source that could be read. */
+export function textFromLine(text: string, line: number): string {
+  const whole = withLineFeeds(text);
+  let from = 0;
+  for (let passed = 1; passed < line; passed++) {
+    from = whole.indexOf('\n', from) + 1;
+    if (from === 0) return '';
+  }
+  return whole.slice(from);
+}
+
 /** The frontmatter lines and the body, or the one problem that keeps them from being told apart. */
 export function findFences(source: Source): FencedText | Problem {
-  const text = source.text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const text = withLineFeeds(source.text);
   const problem = (place: Place, ruleId: string, message: string, hint: string) =>
     makeProblem(source.path, place, { ruleId, message, hint });
   const start: Place = { line: 1, column: 1 };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { aPolicy } from './a-posting.ts';
 import { renderBody } from './body.ts';
+import { textFromLine } from './fences.ts';
 import { fieldNames } from './fields.ts';
 import { parsePosting } from './parse.ts';
 import { isError } from './problem.ts';
@@ -219,7 +220,7 @@ test.each(Array.from({ length: 20 }, (_, index) => index + 1))(
       postings++;
       expect(posting.title.isWellFormed() && posting.excerpt.isWellFormed(), said).toBe(true);
       expect(`${posting.title}${posting.excerpt}`.replaceAll('\t', ' '), said).not.toMatch(forbidden);
-      const html = renderBody(posting.body, posting.locale, '/')
+      const html = renderBody(textFromLine(text, posting.bodyLine), posting.locale, '/')
         .map((section) => section.html)
         .join('');
       expect(html, said).not.toMatch(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from './a-posting.ts';
+import { textFromLine } from './fences.ts';
 import { parsePosting } from './parse.ts';
 import { isError } from './problem.ts';
 import { source } from './source.ts';
@@ -48,7 +49,7 @@ describe('parsePosting', () => {
       bodyLine: 10,
     });
     expect(posting?.lines).toMatchObject({ locale: 2, title: 3, reference: 8 });
-    expect(posting?.body.startsWith('\nBuild the services')).toBe(true);
+    expect(textFromLine(complete, posting?.bodyLine ?? 0).startsWith('\nBuild the services')).toBe(true);
   });
 
   test('reads a file with CRLF line ends and a byte order mark as the same posting', () => {

@@ -71,7 +71,6 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
     file: file.path,
     requisition: name.requisition,
     slug: values.slug ?? name.requisition,
-    body,
     bodyLine,
     excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
     lines,

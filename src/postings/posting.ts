@@ -10,8 +10,6 @@ export interface Posting extends FieldValues {
   requisition: string;
   slug: string;
   datePosted: CalendarDate;
-  /** Markdown. */
-  body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
   /** One or two sentences: the field `description`, else the first paragraph. */

@@ -16,6 +16,12 @@ export interface UnreadableFile {
 
 export type ContentFile = Source | UnreadableFile;
 
+/** The text of a file that could be read. Throws for others: nothing is made from them. */
+export function textOf(file: ContentFile | undefined): string {
+  if (file && 'text' in file) return file.text;
+  throw new Error(`Unexpected file \`${file?.path}\` without a text, expected a source`);
+}
+
 /** Most bytes of a posting. */
 export const maximumFileBytes = 64 * 1024;
 

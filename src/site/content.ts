@@ -19,7 +19,7 @@ export interface Content {
   postingFiles: number;
 }
 
-const postingsFolder = 'postings/';
+export const postingsFolder = 'postings/';
 const pagesFolder = 'pages/';
 
 /** Postings must not differ in case alone: some file systems and hosts take them for one file. */

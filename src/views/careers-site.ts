@@ -1,4 +1,6 @@
 import type { Board, LocaleBoard } from '../postings/board.ts';
+import { textFromLine } from '../postings/fences.ts';
+import type { Posting } from '../postings/posting.ts';
 import type { ContentPage } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
 import { localeToSegment, makePaths, type Paths } from '../urls.ts';
@@ -14,15 +16,20 @@ export interface CareersSite {
   isPreview: boolean;
   /** Path of the script of the search page. */
   searchScript: string;
+  /** The Markdown of a posting. */
+  bodyOf(posting: Posting): string;
 }
 
-export type CareersSiteOptions = Pick<CareersSite, 'isPreview' | 'searchScript'>;
+export interface CareersSiteOptions extends Pick<CareersSite, 'isPreview' | 'searchScript'> {
+  /** The text of a file of the content folder. */
+  textOf: (file: string) => string;
+}
 
 export function makeCareersSite(
   site: Site,
   board: Board,
   pages: readonly ContentPage[],
-  { isPreview, searchScript }: CareersSiteOptions,
+  { isPreview, searchScript, textOf }: CareersSiteOptions,
 ): CareersSite {
   const byLocale = Map.groupBy(pages, ({ locale }) => locale);
   const byName = (own: readonly ContentPage[]) =>
@@ -34,6 +41,7 @@ export function makeCareersSite(
     pages: new Map(site.locales.map((locale) => [locale, byName(byLocale.get(locale) ?? [])])),
     isPreview,
     searchScript,
+    bodyOf: ({ file, bodyLine }) => textFromLine(textOf(file), bodyLine),
   };
 }
 

@@ -28,6 +28,7 @@ const careersOf = (postings: Posting[], pages: ContentPage[] = []) =>
   makeCareersSite(site, makeBoard(postings, { today: '2026-11-23', policy: site }), pages, {
     isPreview: false,
     searchScript: '',
+    textOf: () => '',
   });
 
 const many = Array.from({ length: 101 }, (_, index) =>

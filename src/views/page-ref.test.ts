@@ -17,7 +17,7 @@ const site = makeSite({
 
 const careersOf = (postings: Posting[]) => {
   const board = makeBoard(postings, { today: '2026-11-23', policy: { ...aPolicy(), ...site } });
-  return makeCareersSite(site, board, [], { isPreview: false, searchScript: '' });
+  return makeCareersSite(site, board, [], { isPreview: false, searchScript: '', textOf: () => '' });
 };
 
 const country = facetFields.find(({ field }) => field === 'country') as (typeof facetFields)[number];

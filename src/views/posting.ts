@@ -78,7 +78,7 @@ export function postingView(careers: CareersSite, params: Record<string, string 
         ? translate(locale, 'posting.closed.since', { date: lastDay })
         : undefined,
     facts: makeFacts(careers, posting),
-    sections: renderBody(posting.body, locale, careers.site.base),
+    sections: renderBody(careers.bodyOf(posting), locale, careers.site.base),
     similar: board.similar(posting).map((other) => makeRow(careers, other)),
     translations: makeTranslations(careers, posting),
   };

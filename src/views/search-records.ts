@@ -29,7 +29,7 @@ function htmlToText(html: string): string {
 function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
   const { locale, title } = posting;
   const row = makeRow(careers, posting);
-  const sections = renderBody(posting.body, locale, careers.site.base);
+  const sections = renderBody(careers.bodyOf(posting), locale, careers.site.base);
   const body = sections.map(({ heading, html }) => `${heading ?? ''} ${htmlToText(html)}`).join(' ');
   const { requisition, place, workplace, employment, team = '', pay = '', datePosted } = row;
   const reference = posting.reference ?? '';

@@ -1,0 +1,45 @@
+import { groupContent, type LoadedContent } from '../build/load-content.ts';
+import { openParseCache } from '../build/parse-cache.ts';
+import { SharedSource, type TextPlace } from '../files.ts';
+import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
+import type { PostingPolicy } from '../postings/posting.ts';
+import type { ContentFile } from '../postings/source.ts';
+import { postingsFolder } from '../site/content.ts';
+import { parseSite, sitePath } from '../site/parse-site.ts';
+import type { BuildOptions, Materials } from './build-site.ts';
+import type { ThreadPool } from './threads.ts';
+
+/** The postings of these files, in their order. */
+async function parseAll(
+  files: readonly ContentFile[],
+  policy: PostingPolicy,
+  threads: ThreadPool,
+): Promise<ParsedPosting[]> {
+  const shared = files.flatMap((file): [string, TextPlace][] =>
+    file instanceof SharedSource ? [[file.path, file.place]] : [],
+  );
+  const pool = shared.length === files.length ? threads.for(files.length) : undefined;
+  return pool ? pool.parse(shared, policy) : files.map((file) => parsePosting(file, policy));
+}
+
+/** The content for a day; only what no earlier build has parsed is parsed, in threads when it is much. */
+export async function loadInThreads(
+  { environment, now, fresh }: BuildOptions,
+  { engineKey, files, digests }: Materials,
+  threads: ThreadPool,
+): Promise<LoadedContent> {
+  const { site: policy } = parseSite(files.find(({ path }) => path === sitePath));
+  const cache = openParseCache(environment.contentCacheDir, { engineKey, policy, digests, fresh });
+  const parsed = new Map<string, ParsedPosting>();
+  const unknown: ContentFile[] = [];
+  for (const file of files) {
+    if (!file.path.startsWith(postingsFolder)) continue;
+    const known = cache.find(file.path);
+    if (known) parsed.set(file.path, known);
+    else unknown.push(file);
+  }
+  const results = await parseAll(unknown, policy, threads);
+  for (const [index, file] of unknown.entries()) parsed.set(file.path, results[index] as ParsedPosting);
+  cache.save(parsed);
+  return groupContent(environment, now, files, ({ path }) => parsed.get(path) as ParsedPosting);
+}

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeReport } from '../build/build-report.ts';
+import { digest, digestBytes } from '../build/digest.ts';
+import type { LoadedContent } from '../build/load-content.ts';
+import { isError } from '../postings/problem.ts';
+import { renderAccounting } from '../reporters/index.ts';
+import { makePaths } from '../urls.ts';
+import { sitePages } from '../views/pages.ts';
+import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
+import { type Compiled, compile } from './compile.ts';
+import { loadInThreads } from './load-in-threads.ts';
+import { matterToCareersSite, type PrintMatter, packMatter, placesOf, readText } from './print-job.ts';
+import { printPages } from './print-pages.ts';
+import { makeSearchIndex } from './search-cache.ts';
+import { openThreadPool, type ThreadPool } from './threads.ts';
+
+const searchFolder = 'pagefind/';
+const scriptFolder = '_astro/';
+
+/** Loads the content and, unless it has errors, makes its site. */
+export async function makeSite(options: BuildOptions, materials: Materials): Promise<BuildOutcome> {
+  const { environment, root, fresh, phases } = options;
+  const { engineKey, files } = materials;
+  const threads = openThreadPool(options.threads);
+  try {
+    const compiling = phases.run('compile', () => compile(root, environment.cacheDir, engineKey, fresh));
+    // It is waited for below; until then its failure must not end the process.
+    compiling.catch(() => {});
+    const loaded = await phases.run('parse', () => loadInThreads(options, materials, threads));
+    const accounting = renderAccounting(loaded);
+    if (loaded.content.problems.some(isError)) {
+      await compiling;
+      return { isBuilt: false, report: makeReport(loaded, accounting, 0), printed: 0, removed: 0, files };
+    }
+    return await fillFolder(options, materials, { loaded, accounting, compiled: await compiling, threads });
+  } finally {
+    await threads.close();
+  }
+}
+
+interface Means {
+  loaded: LoadedContent;
+  accounting: string;
+  compiled: Compiled;
+  threads: ThreadPool;
+}
+
+async function fillFolder(
+  { environment, fresh, isWanted = () => true, phases }: BuildOptions,
+  { engineKey, files, digests, publicFiles, folder, key }: Materials,
+  { loaded, accounting, compiled, threads }: Means,
+): Promise<BuildOutcome> {
+  const { content, today } = loaded;
+  const { site, postings, pages: contentPages } = content;
+  const { drafts: isPreview, search, contentCacheDir } = environment;
+  const searchScript = makePaths(site.url).file(scriptFolder + compiled.script.name);
+  const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
+  const texts = placesOf(files);
+  const careers = matterToCareersSite(matter, (file) => readText(texts, file));
+  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
+  const pageTexts = contentPages.map((page) => JSON.stringify(page));
+  const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
+
+  const pages = phases.run('plan', () => sitePages(careers, digestOf).filter(isWanted));
+  const others = new Map<string, Uint8Array>([
+    ...publicFiles,
+    [scriptFolder + compiled.script.name, Buffer.from(compiled.script.text)],
+  ]);
+  const targets = new Map([
+    ...pages.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
+    ...[...others].map(([file, bytes]) => [file, digestBytes(bytes)] as const),
+  ]);
+  if (search) {
+    const options = { cacheDir: contentCacheDir, sharedKey, fresh };
+    const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
+    for (const [path, bytes] of index.files) others.set(searchFolder + path, bytes);
+    for (const [path, target] of index.digests) targets.set(searchFolder + path, target);
+  }
+
+  const removed = folder.countRemoved(targets);
+  const missing = new Set(phases.run('prepare', () => folder.prepare(targets)));
+  const toPrint = pages.filter(({ file }) => missing.has(file));
+  for (const [file, bytes] of others) {
+    if (missing.has(file)) writeFileSync(join(folder.draft, file), bytes, { flag: 'wx' });
+  }
+  const { printer } = compiled;
+  const makeJob = () => ({ packed: packMatter(matter), texts, printer, folder: folder.draft });
+  await phases.run('print', (onProgress) =>
+    printPages({ printer, folder: folder.draft, makeJob }, careers, toPrint, threads, onProgress),
+  );
+  const report = makeReport(loaded, accounting, pages.length);
+  phases.run('publish', () => folder.publish(targets, { key, report } satisfies Label));
+  return { isBuilt: true, report, printed: toPrint.length, removed, files };
+}

@@ -1,0 +1,40 @@
+/** One thread of a build: parses the sources and prints the pages that it is sent. */
+import { parentPort } from 'node:worker_threads';
+import { SharedSource } from '../files.ts';
+import { parsePosting } from '../postings/parse.ts';
+import type { CareersSite } from '../views/careers-site.ts';
+import { loadPrinter, type Printer } from './compile.ts';
+import { matterToCareersSite, type PrintJob, printInto, readText, unpackMatter } from './print-job.ts';
+import type { Answer, Request } from './threads.ts';
+
+interface Press {
+  careers: CareersSite;
+  printer: Printer;
+  folder: string;
+}
+
+let press: Press | undefined;
+
+async function makePress({ packed, texts, printer, folder }: PrintJob): Promise<Press> {
+  const careers = matterToCareersSite(unpackMatter(packed), (file) => readText(texts, file));
+  return { careers, printer: await loadPrinter(printer), folder };
+}
+
+async function answer(request: Request): Promise<Answer[Request['kind']]> {
+  switch (request.kind) {
+    case 'parse':
+      return request.texts.map(([path, place]) =>
+        parsePosting(new SharedSource(path, place), request.policy),
+      );
+    case 'prepare':
+      press = await makePress(request.job);
+      return undefined;
+    case 'print': {
+      if (!press) throw new Error('Pages were sent before what they are printed from');
+      for (const page of request.pages) await printInto(press.folder, press.printer, press.careers, page);
+      return undefined;
+    }
+  }
+}
+
+parentPort?.on('message', async (request: Request) => parentPort?.postMessage(await answer(request)));

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../postings/calendar-date.ts';
+import type { Problem } from '../postings/problem.ts';
+import type { LoadedContent } from './load-content.ts';
+
+/** What a build tells about the content, also the next one that finds nothing changed. Plain data. */
+export interface BuildReport {
+  today: CalendarDate;
+  timeZone: string;
+  problems: readonly Problem[];
+  /** Open postings and the countries that they are in, a language. */
+  languages: readonly { locale: string; open: number; countries: readonly string[] }[];
+  /** What became of every file, in words. */
+  accounting: string;
+  /** Pages of the site. */
+  pages: number;
+}
+
+export function makeReport(
+  { content, board, today }: LoadedContent,
+  accounting: string,
+  pages: number,
+): BuildReport {
+  return {
+    today,
+    timeZone: content.site.timeZone,
+    problems: content.problems,
+    languages: [...board.locales.values()].map(({ locale, listed, facet }) => ({
+      locale,
+      open: listed.length,
+      countries: facet('country')?.values.map(({ value }) => value) ?? [],
+    })),
+    accounting,
+    pages,
+  };
+}
