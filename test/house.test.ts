@@ -32,7 +32,7 @@ const TABLE: Room[] = [
   // Pagefind's script is a file of the built site, at an address that only the page knows.
   { room: 'src/search-client/pagefind.ts', may: ['src/search-client', 'node:(computed)'] },
   { room: 'src/styles', may: [] },
-  { room: 'src/files.ts', may: ['node:fs', 'node:path', 'src/postings/source.ts'] },
+  { room: 'src/files.ts', may: ['node:buffer', 'node:fs', 'node:path', 'src/postings/source.ts'] },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
   {
     room: 'src/astro',
@@ -41,7 +41,8 @@ const TABLE: Room[] = [
       ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'node:*', 'astro', 'vite', 'pagefind'],
     ],
   },
-  { room: 'src/astro/printer.ts', may: ['src/astro', 'src/layouts', 'src/views', 'astro'] },
+  { room: 'src/astro/templates.ts', may: ['src/layouts', 'src/views'] },
+  { room: 'src/astro/printer.ts', may: ['src/astro', 'src/styles', 'src/views'] },
   { room: 'src/components', may: ['src/layouts', 'src/styles', 'src/views'] },
   { room: 'src/layouts', may: ['src/components', 'src/styles', 'src/views', 'src/search-client'] },
   { room: 'src/pages', may: ['src/layouts', 'src/astro', 'src/views'] },

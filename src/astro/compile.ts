@@ -9,7 +9,7 @@ import type { Page } from '../views/pages.ts';
 import { bundle, printerName, scriptFolder } from './bundle.ts';
 
 export interface Printer {
-  printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): string | Promise<string>;
+  printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): Uint8Array[] | Promise<Uint8Array[]>;
 }
 
 export interface Compiled {

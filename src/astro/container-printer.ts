@@ -6,10 +6,11 @@ import { templates } from './templates.ts';
 
 const container = await AstroContainer.create();
 
-export function printPage(
+export async function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Page, 'kind' | 'params'>,
-): Promise<string> {
+): Promise<Uint8Array[]> {
   const { layout, view } = templates[kind];
-  return container.renderToString(layout, { props: { view: view(careers, params) }, partial: false });
+  const props = { view: view(careers, params) };
+  return [Buffer.from(await container.renderToString(layout, { props, partial: false }))];
 }

@@ -6,11 +6,12 @@ import type { LoadedContent } from '../build/load-content.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
+import { makeCareersSite } from '../views/careers-site.ts';
 import { sitePages } from '../views/pages.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
-import { matterToCareersSite, type PrintMatter, packMatter, placesOf, readText } from './print-job.ts';
+import { type PrintMatter, packMatter, placesOf, readText } from './print-job.ts';
 import { printPages } from './print-pages.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import { openThreadPool, type ThreadPool } from './threads.ts';
@@ -51,13 +52,14 @@ async function fillFolder(
   { engineKey, files, digests, publicFiles, folder, key }: Materials,
   { loaded, accounting, compiled, threads }: Means,
 ): Promise<BuildOutcome> {
-  const { content, today } = loaded;
+  const { content, board, today } = loaded;
   const { site, postings, pages: contentPages } = content;
   const { drafts: isPreview, search, contentCacheDir } = environment;
   const searchScript = makePaths(site.url).file(scriptFolder + compiled.script.name);
   const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
   const texts = placesOf(files);
-  const careers = matterToCareersSite(matter, (file) => readText(texts, file));
+  const textOf = (file: string) => readText(texts, file);
+  const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
   const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);

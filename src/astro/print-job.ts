@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { SharedSource, type TextPlace } from '../files.ts';
@@ -71,6 +71,13 @@ export async function printInto(
   careers: CareersSite,
   page: PrintedPage,
 ): Promise<void> {
+  const pieces = await printer.printPage(careers, page);
   // A new file, never over an old one: it may be a second name of the file in the present site.
-  writeFileSync(join(folder, page.file), await printer.printPage(careers, page), { flag: 'wx' });
+  const descriptor = openSync(join(folder, page.file), 'wx');
+  try {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (writevSync(descriptor, pieces) < length) throw new Error(`No room for ${page.file}`);
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -2,12 +2,19 @@
  * Pages as text. Compiled once a change of the code (`compile.ts`) and loaded by every thread that prints; nothing in it
  * depends on the content.
  */
+
+import { searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
-import { renderPage } from './string-runtime.ts';
+import { renderPage, shareText } from './string-runtime.ts';
 import { templates } from './templates.ts';
 
-export function printPage(careers: CareersSite, { kind, params }: Pick<Page, 'kind' | 'params'>): string {
+for (const { css } of [siteStyle, searchStyle]) shareText(css);
+
+export function printPage(
+  careers: CareersSite,
+  { kind, params }: Pick<Page, 'kind' | 'params'>,
+): Uint8Array[] {
   const { layout, view } = templates[kind];
   return renderPage(layout, { view: view(careers, params) });
 }

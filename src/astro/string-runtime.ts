@@ -110,11 +110,34 @@ export function addAttribute(value: unknown, key: string): Html {
   return new Html(String(addAnyAttribute(value, key)));
 }
 
-export const unescapeHTML = (html: unknown): Html => new Html(String(html ?? ''));
+/** Long texts that are the same on many pages, as bytes, by the text. */
+const shared = new Map<string, { mark: Html; bytes: Uint8Array }>();
+
+// No content and no message may hold this character.
+const sharedMark = '\0';
+
+/** Has a text encoded once for all pages, wherever it is printed as HTML. */
+export function shareText(text: string): void {
+  const mark = new Html(`${sharedMark}${shared.size}${sharedMark}`);
+  shared.set(text, { mark, bytes: Buffer.from(text) });
+}
+
+export function unescapeHTML(html: unknown): Html {
+  const text = String(html ?? '');
+  return shared.get(text)?.mark ?? new Html(text);
+}
 
 // The pages carry their own styles, and Astro has nothing to add to their heads.
 export const renderHead = (): Html => nothing;
 export const maybeRenderHead = (): Html => nothing;
 
-export const renderPage = (layout: unknown, props: Props): string =>
-  `<!DOCTYPE html>${renderComponent(result, 'page', layout, props).text}`;
+/** A whole page, as pieces of bytes one after the other. */
+export function renderPage(layout: unknown, props: Props): Uint8Array[] {
+  const { text } = renderComponent(result, 'page', layout, props);
+  const sharedBytes = [...shared.values()].map(({ bytes }) => bytes);
+  return `<!DOCTYPE html>${text}`
+    .split(sharedMark)
+    .map((piece, index) =>
+      index % 2 === 1 ? (sharedBytes[Number(piece)] as Uint8Array) : Buffer.from(piece),
+    );
+}

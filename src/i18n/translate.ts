@@ -1,41 +1,55 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { once } from './formatters.ts';
 import { fallbackLocale, interfaceLocale, interfaceMessages, type MessageKey } from './interface-locales.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const formats = new Map<string, IntlMessageFormat>();
+type Format = (values: MessageValues) => string;
 
-function find(locale: string, key: string): [locale: string, message: string] | undefined {
-  for (const candidate of [interfaceLocale(locale), fallbackLocale]) {
-    const message = interfaceMessages[candidate]?.[key];
-    if (message !== undefined) return [candidate, message];
+function makeFormat(message: string, locale: string): Format {
+  if (!/[{'#]/.test(message)) return () => message;
+  const format = once(
+    locale,
+    message,
+    () => new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }),
+  );
+  return (values) => String(format.format(values));
+}
+
+function findFormat(locale: string, key: string): Format | undefined {
+  const own = interfaceLocale(locale);
+  for (const language of [own, fallbackLocale]) {
+    const message = interfaceMessages[language]?.[key];
+    // Numbers and plurals follow the locale of the page when it is of the message's language.
+    if (message !== undefined) return makeFormat(message, language === own ? locale : language);
   }
   return undefined;
 }
 
-/** The message of a key that may not exist, such as the label of a field somebody added. */
-export function translateIfKnown(
-  locale: string,
-  key: string,
-  values: MessageValues = {},
-): string | undefined {
-  const found = find(locale, key);
-  if (!found) return undefined;
-  const [language, message] = found;
-  if (!/[{'#]/.test(message)) return message;
-  // Numbers and plurals follow the locale of the page when it is of the message's language.
-  const numbers = language === interfaceLocale(locale) ? locale : language;
-  const id = `${numbers}/${key}`;
-  let format = formats.get(id);
-  if (!format) {
-    format = new IntlMessageFormat(message, numbers, undefined, { ignoreTag: true });
-    formats.set(id, format);
+const formats = new Map<string, Map<string, Format | undefined>>();
+
+/** Found once a locale and key. */
+function formatOf(locale: string, key: string): Format | undefined {
+  let own = formats.get(locale);
+  if (own === undefined) {
+    own = new Map();
+    formats.set(locale, own);
   }
-  return String(format.format(values));
+  if (!own.has(key)) own.set(key, findFormat(locale, key));
+  return own.get(key);
 }
 
+const noValues: MessageValues = {};
+
+/** The message of a key that may not exist, such as the label of a field somebody added. */
+export const translateIfKnown = (
+  locale: string,
+  key: string,
+  values: MessageValues = noValues,
+): string | undefined => formatOf(locale, key)?.(values);
+
 /** An interface string in the language of a locale; in English where that language has no messages. */
-export function translate(locale: string, key: MessageKey, values: MessageValues = {}): string {
+export function translate(locale: string, key: MessageKey, values: MessageValues = noValues): string {
   const text = translateIfKnown(locale, key, values);
   if (text === undefined) throw new Error(`No message \`${key}\``);
   return text;

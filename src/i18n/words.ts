@@ -7,7 +7,7 @@ import { translateIfKnown } from './translate.ts';
 
 /** @example countryName('fr', 'DE') // → 'Allemagne' */
 export const countryName = (locale: string, code: string): string =>
-  displayNames(locale, 'region').of(code) ?? code;
+  once(locale, code, () => displayNames(locale, 'region').of(code) ?? code);
 
 const capitalize = (locale: string, text: string): string => {
   const [first = ''] = text;
@@ -16,20 +16,22 @@ const capitalize = (locale: string, text: string): string => {
 
 /** A language in another one's words. */
 export const languageName = (locale: string, tag: string): string =>
-  once(`language ${tag} in ${locale}`, () => displayNames(locale, 'language').of(tag) ?? tag);
+  once(locale, `language ${tag}`, () => displayNames(locale, 'language').of(tag) ?? tag);
 
 /** @example autonym('fr') // → 'Français' */
 export const autonym = (tag: string): string =>
-  once(`autonym ${tag}`, () => capitalize(tag, languageName(tag, tag)));
+  once(tag, 'autonym', () => capitalize(tag, languageName(tag, tag)));
 
 /** @example dateInWords('en', '2026-11-02') // → 'November 2, 2026' */
 export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 'medium' = 'long'): string =>
-  dateFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`));
+  once(locale, `${style} ${date}`, () => dateFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`)));
 
 /** @example ageInWords('en', '2026-11-20', '2026-11-23') // → '3 days ago' */
 export function ageInWords(locale: string, date: CalendarDate, today: CalendarDate): string {
-  const [count, unit] = age(date, today);
-  return relativeTimeFormat(locale).format(-count, unit);
+  return once(locale, `${date} on ${today}`, () => {
+    const [count, unit] = age(date, today);
+    return relativeTimeFormat(locale).format(-count, unit);
+  });
 }
 
 function monthsInWords(locale: string, months: number): string {

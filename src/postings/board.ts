@@ -36,7 +36,7 @@ export interface Board {
   /** The postings of a requisition that have a page in the same state and are as public, by locale; itself included. */
   translations(posting: Posting): ReadonlyMap<string, Posting>;
   /** The first day after today on which the site is no longer right. */
-  nextChange: CalendarDate | undefined;
+  readonly nextChange: CalendarDate | undefined;
 }
 
 export interface BoardOptions {
@@ -92,13 +92,11 @@ export function makeBoard(
   const shown = postings.filter(hasPage);
   const byLocale = Map.groupBy(shown, ({ locale }) => locale);
   const publicity = (posting: Posting) => `${posting.requisition} ${stateOf(posting)} ${posting.unlisted}`;
-  const translations = new Map(
-    [...Map.groupBy(shown, publicity)].map(([key, group]) => [
-      key,
-      new Map(group.map((posting) => [posting.locale, posting])),
-    ]),
-  );
-  const changes = postings.flatMap((posting) => nextChange(posting, today, policy.keepDays) ?? []);
+  const translations = new Map<Posting, ReadonlyMap<string, Posting>>();
+  for (const group of Map.groupBy(shown, publicity).values()) {
+    const byLocale = new Map(group.map((posting) => [posting.locale, posting]));
+    for (const posting of group) translations.set(posting, byLocale);
+  }
   return {
     today,
     locales: new Map(
@@ -109,7 +107,11 @@ export function makeBoard(
       .map((posting) => ({ posting, state: stateOf(posting) })),
     shown,
     stateOf,
-    translations: (posting) => translations.get(publicity(posting)) ?? new Map(),
-    nextChange: changes.sort(byCodePoint)[0],
+    translations: (posting) => translations.get(posting) ?? new Map(),
+    get nextChange() {
+      return postings
+        .flatMap((posting) => nextChange(posting, today, policy.keepDays) ?? [])
+        .sort(byCodePoint)[0];
+    },
   };
 }

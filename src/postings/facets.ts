@@ -28,7 +28,9 @@ export const facetFields: readonly FacetField[] = fieldNames.flatMap((field) => 
 
 /** The values that a posting has in a field, each once. */
 export function facetValuesOf(posting: Posting, field: FieldName): string[] {
-  return [...new Set([posting[field] ?? []].flat().map(String))];
+  const value = posting[field];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? [...new Set(value.map(String))] : [String(value)];
 }
 
 const enumeration = (field: FieldName): readonly string[] => {

@@ -1,25 +1,34 @@
 import type { Posting } from './posting.ts';
 
+interface Likeness {
+  team?: true;
+  country?: true;
+  level?: true;
+}
+
 /** What two postings may share, most telling first. */
-const likenesses: readonly (readonly ('team' | 'level' | 'country')[])[] = [
-  ['team', 'country', 'level'],
-  ['team', 'country'],
-  ['team', 'level'],
-  ['country', 'level'],
-  ['team'],
-  ['country'],
-  ['level'],
+const likenesses: readonly Likeness[] = [
+  { team: true, country: true, level: true },
+  { team: true, country: true },
+  { team: true, level: true },
+  { country: true, level: true },
+  { team: true },
+  { country: true },
+  { level: true },
 ];
 
 const maximum = 4;
+const anyCountry = [''];
 
-/** The keys under which a posting is found for a likeness: one a country when the country counts. */
-function keysOf(posting: Posting, likeness: (typeof likenesses)[number]): string[] {
-  if (likeness.includes('team') && posting.team === undefined) return [];
-  const team = likeness.includes('team') ? posting.team : '';
-  const level = likeness.includes('level') ? posting.level : '';
-  const countries = likeness.includes('country') ? posting.country : [''];
-  return countries.map((country) => `${likeness.join()}|${team}|${level}|${country}`);
+/** The keys under which a posting is found, most telling first: one a country where the country counts. */
+function keysOf({ team, level, country }: Posting): string[] {
+  const keys: string[] = [];
+  for (const [index, likeness] of likenesses.entries()) {
+    if (likeness.team && team === undefined) continue;
+    const rest = `${index}|${likeness.level ? level : ''}|${likeness.team ? team : ''}|`;
+    for (const code of likeness.country ? country : anyCountry) keys.push(rest + code);
+  }
+  return keys;
 }
 
 /**
@@ -29,7 +38,7 @@ function keysOf(posting: Posting, likeness: (typeof likenesses)[number]): string
 export function makeSimilar(postings: readonly Posting[]): (posting: Posting) => Posting[] {
   const index = new Map<string, Posting[]>();
   for (const posting of postings) {
-    for (const key of likenesses.flatMap((likeness) => keysOf(posting, likeness))) {
+    for (const key of keysOf(posting)) {
       const bucket = index.get(key);
       // One more than is shown, since the posting itself may be among them; more are never asked for.
       if (!bucket) index.set(key, [posting]);
@@ -38,7 +47,7 @@ export function makeSimilar(postings: readonly Posting[]): (posting: Posting) =>
   }
   return (posting) => {
     const similar = new Set<Posting>();
-    for (const key of likenesses.flatMap((likeness) => keysOf(posting, likeness))) {
+    for (const key of keysOf(posting)) {
       for (const candidate of index.get(key) ?? []) {
         if (candidate.requisition !== posting.requisition) similar.add(candidate);
         if (similar.size === maximum) return [...similar];

@@ -12,10 +12,12 @@ export const distinctFacetSlugs: Rule = {
   why: 'Two spellings that lead to one address, such as `R&D` and `R & D`: their postings would be split over two lists.',
   check({ postings }, report) {
     const first = new Map<string, { value: string; posting: Posting }>();
+    const slugs = new Map<string, string>();
     for (const posting of postings) {
       for (const { field } of facetFields) {
         for (const value of facetValuesOf(posting, field)) {
-          const slug = textToSlug(value);
+          const slug = slugs.get(value) ?? textToSlug(value);
+          slugs.set(value, slug);
           const key = `${posting.locale}/${field}/${slug}`;
           const known = first.get(key) ?? { value, posting };
           first.set(key, known);
