@@ -65,10 +65,11 @@ function unchangedReport(
   { today }: Environment,
   now: Date,
 ): BuildReport | undefined {
-  const label = folder.intactLabel();
+  const { label } = folder;
   if (!isLabel(label, key)) return undefined;
   const { report } = label;
-  return report.today === (today ?? calendarDateIn(report.timeZone, now)) ? report : undefined;
+  const isToday = report.today === (today ?? calendarDateIn(report.timeZone, now));
+  return isToday && folder.isIntact() ? report : undefined;
 }
 
 function readMaterials(

@@ -1,6 +1,5 @@
 import { closeSync, openSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { SharedSource, type TextPlace } from '../files.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
@@ -42,17 +41,12 @@ export function matterToCareersSite(matter: PrintMatter, textOf: TextOf): Career
   return makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
 }
 
-// Pages say nothing about the lines of a file.
-const noLines = {};
+export const packMatter = (matter: PrintMatter): Uint8Array => Buffer.from(JSON.stringify(matter));
 
-export function packMatter(matter: PrintMatter): Uint8Array {
-  return serialize({
-    ...matter,
-    postings: matter.postings.map((posting) => ({ ...posting, lines: noLines })),
-  });
-}
-
-export const unpackMatter = (packed: Uint8Array): PrintMatter => deserialize(packed) as PrintMatter;
+export const unpackMatter = (packed: Uint8Array): PrintMatter =>
+  JSON.parse(
+    Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString('utf8'),
+  ) as PrintMatter;
 
 export const placesOf = (files: Iterable<ContentFile>): Map<string, TextPlace> =>
   new Map([...files].flatMap((file) => (file instanceof SharedSource ? [[file.path, file.place]] : [])));

@@ -16,9 +16,16 @@ import {
   type WrittenFiles,
 } from './written-files.ts';
 
+/** What is kept between runs. */
 interface Kept {
   engineKey: string;
   /** The folder under the site's name, and the draft beside it. */
+  site: [file: string, written: Written][];
+  draft: [file: string, written: Written][];
+  label: unknown;
+}
+
+interface Known {
   site: WrittenFiles;
   draft: WrittenFiles;
   label: unknown;
@@ -30,8 +37,10 @@ export type Targets = ReadonlyMap<string, string>;
 export interface SiteFolder {
   /** Where the files are to be written. */
   draft: string;
-  /** What was published with the present site; nothing when a file of it is not as it was written. */
-  intactLabel(): unknown;
+  /** What was published with the present site; nothing when that is not known. */
+  label: unknown;
+  /** Whether every file of the present site is as it was written. */
+  isIntact(): boolean;
   /** Makes the draft ready and returns the files that are still to be written into it. */
   prepare(targets: Targets): string[];
   /** How many files of the present site are not in the next one. */
@@ -75,9 +84,10 @@ function swap(draft: string, outDir: string, old: string): void {
   renameSync(draft, outDir);
 }
 
-function readKept(path: string, engineKey: string): Kept | undefined {
-  const kept = readSealed(path) as Kept | undefined;
-  return kept?.engineKey === engineKey ? kept : undefined;
+function readKept(path: string, engineKey: string): Known | undefined {
+  const kept = readSealed(path, 'json') as Kept | undefined;
+  if (kept?.engineKey !== engineKey) return undefined;
+  return { site: new Map(kept.site), draft: new Map(kept.draft), label: kept.label };
 }
 
 /**
@@ -103,10 +113,9 @@ export function openSiteFolder(
 
   return {
     draft,
-    intactLabel: () => {
-      const isSame = kept && [...kept.site].every(([file, written]) => isIntact(outDir, file, written));
-      return isSame ? kept.label : undefined;
-    },
+    label: kept?.label,
+    isIntact: () =>
+      kept !== undefined && [...kept.site].every(([file, written]) => isIntact(outDir, file, written)),
     prepare: (targets) => {
       if (!kept) remove(draft);
       mkdirSync(draft, { recursive: true });
@@ -135,12 +144,8 @@ export function openSiteFolder(
       // The old site is worth keeping only when it is known what is in it.
       if (kept && existsSync(old)) renameSync(old, draft);
       else remove(old);
-      writeSealed(`${memory}.bin`, {
-        engineKey,
-        site,
-        draft: kept?.site ?? new Map(),
-        label,
-      } satisfies Kept);
+      const next: Kept = { engineKey, site: [...site], draft: [...(kept?.site ?? [])], label };
+      writeSealed(`${memory}.bin`, next, 'json');
     },
     close: () => {
       if (lock) lock.release();

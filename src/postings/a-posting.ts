@@ -26,7 +26,6 @@ export function aPosting(posting: Partial<Posting> = {}): Posting {
     slug: requisition,
     bodyLine: 10,
     excerpt: 'Look after the park by the river.',
-    lines: {},
     ...posting,
   };
 }

@@ -112,6 +112,12 @@ export function yamlProblem(file: string, lines: readonly string[], from: number
   return makeProblem(file, place, { ruleId, message, hint });
 }
 
+/** The line of a text on which a field stands; none when it is not there. */
+export function lineOfField(text: string, field: string): number | undefined {
+  const fenced = findFences({ path: '', text });
+  return 'ruleId' in fenced ? undefined : locateFields(fenced.block, 2).get(field)?.line;
+}
+
 /** The fields and the body of a source, or what keeps the file from being read. */
 export function parseFrontmatter(source: Source): Frontmatter | Problem[] {
   const fenced = findFences(source);

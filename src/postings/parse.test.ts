@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPolicy } from './a-posting.ts';
 import { textFromLine } from './fences.ts';
+import { lineOfField } from './frontmatter.ts';
 import { parsePosting } from './parse.ts';
 import { isError } from './problem.ts';
 import { source } from './source.ts';
@@ -48,7 +49,12 @@ describe('parsePosting', () => {
       excerpt: 'Build the services that warn towns of floods.',
       bodyLine: 10,
     });
-    expect(posting?.lines).toMatchObject({ locale: 2, title: 3, reference: 8 });
+    expect(['locale', 'title', 'reference', 'team'].map((field) => lineOfField(complete, field))).toEqual([
+      2,
+      3,
+      8,
+      undefined,
+    ]);
     expect(textFromLine(complete, posting?.bodyLine ?? 0).startsWith('\nBuild the services')).toBe(true);
   });
 

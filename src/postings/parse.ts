@@ -53,7 +53,7 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
   const frontmatter = parseFrontmatter(file);
   if (Array.isArray(frontmatter)) return { problems: frontmatter };
 
-  const { body, bodyLine, fields } = frontmatter;
+  const { body, bodyLine } = frontmatter;
   const { values, problems } = parseFields(file.path, frontmatter, name, policy);
   problems.push(...checkBody(file.path, body, bodyLine));
   if (body.trim() === '') {
@@ -64,8 +64,6 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
     );
   }
   if (!values || problems.some(isError)) return { problems };
-  const lines: Record<string, number> = {};
-  for (const [field, { line }] of fields) lines[field] = line;
   const posting: Posting = {
     ...values,
     file: file.path,
@@ -73,7 +71,6 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
     slug: values.slug ?? name.requisition,
     bodyLine,
     excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
-    lines,
   };
   return { posting, problems };
 }

@@ -14,8 +14,6 @@ export interface Posting extends FieldValues {
   bodyLine: number;
   /** One or two sentences: the field `description`, else the first paragraph. */
   excerpt: string;
-  /** Line of the file on which each field stands. */
-  lines: Readonly<Record<string, number>>;
 }
 
 const asList = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);

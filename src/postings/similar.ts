@@ -18,17 +18,39 @@ const likenesses: readonly Likeness[] = [
 ];
 
 const maximum = 4;
-const anyCountry = [''];
+
+/** Numbers values in the order of their appearance, from 1 on. */
+function numberValues(): (value: string) => number {
+  const numbers = new Map<string, number>();
+  return (value) => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, numbers.size + 1);
+    return numbers.size;
+  };
+}
+
+const anyCountry = [0];
+/** More than there are values of a kind on any board. */
+const radix = 2 ** 20;
 
 /** The keys under which a posting is found, most telling first: one a country where the country counts. */
-function keysOf({ team, level, country }: Posting): string[] {
-  const keys: string[] = [];
-  for (const [index, likeness] of likenesses.entries()) {
-    if (likeness.team && team === undefined) continue;
-    const rest = `${index}|${likeness.level ? level : ''}|${likeness.team ? team : ''}|`;
-    for (const code of likeness.country ? country : anyCountry) keys.push(rest + code);
-  }
-  return keys;
+function makeKeysOf(): (posting: Posting) => number[] {
+  const teamNumber = numberValues();
+  const countryNumber = numberValues();
+  const levelNumber = numberValues();
+  return (posting) => {
+    const keys: number[] = [];
+    const level = levelNumber(posting.level);
+    const team = posting.team === undefined ? 0 : teamNumber(posting.team);
+    const countries = posting.country.map(countryNumber);
+    for (const [index, likeness] of likenesses.entries()) {
+      if (likeness.team && team === 0) continue;
+      const rest = (index * 32 + (likeness.level ? level : 0)) * radix + (likeness.team ? team : 0);
+      for (const country of likeness.country ? countries : anyCountry) keys.push(rest * radix + country);
+    }
+    return keys;
+  };
 }
 
 /**
@@ -36,7 +58,8 @@ function keysOf({ team, level, country }: Posting): string[] {
  * is made once a locale, so that the cost of one answer does not grow with the board.
  */
 export function makeSimilar(postings: readonly Posting[]): (posting: Posting) => Posting[] {
-  const index = new Map<string, Posting[]>();
+  const keysOf = makeKeysOf();
+  const index = new Map<number, Posting[]>();
   for (const posting of postings) {
     for (const key of keysOf(posting)) {
       const bucket = index.get(key);

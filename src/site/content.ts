@@ -1,9 +1,10 @@
 /** Files of the content folder → site, postings and pages, and every problem of every file. */
+import { lineOfField } from '../postings/frontmatter.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { Posting } from '../postings/posting.ts';
 import { makeProblem, type Problem, sortProblems } from '../postings/problem.ts';
-import { runRules } from '../postings/rules/index.ts';
-import type { ContentFile } from '../postings/source.ts';
+import { type LineOf, runRules } from '../postings/rules/index.ts';
+import { type ContentFile, textOf } from '../postings/source.ts';
 import { type ContentPage, parseContentPage } from './content-page.ts';
 import { parseSite, sitePath } from './parse-site.ts';
 import type { Site } from './site.ts';
@@ -72,6 +73,15 @@ function uniquePages(pages: readonly ContentPage[]): Problem[] {
   );
 }
 
+/** Most postings have no problem that only a rule finds: the lines of their fields are not kept, but found again. */
+function makeLineOf(files: readonly ContentFile[]): LineOf {
+  let byPath: Map<string, ContentFile> | undefined;
+  return ({ file }, field) => {
+    byPath ??= new Map(files.map((each) => [each.path, each]));
+    return lineOfField(textOf(byPath.get(file)), field);
+  };
+}
+
 /** Total: whatever the files hold, the answer is content and problems. `parse` may answer from a cache. */
 export function parseContent(
   files: readonly ContentFile[],
@@ -88,7 +98,7 @@ export function parseContent(
   const problems = [
     siteProblems,
     ...[...parsed, ...parsedPages].map((result) => result.problems),
-    runRules({ postings, policy: site }, site.rules),
+    runRules({ postings, policy: site }, site.rules, makeLineOf(files)),
     caseProblems(files),
     uniquePages(pages),
     strayProblems(files),

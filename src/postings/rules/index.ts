@@ -1,4 +1,6 @@
 /** Every rule over readable postings, and the one place that runs them. */
+import type { FieldName } from '../fields.ts';
+import type { Posting } from '../posting.ts';
 import { makeProblem, type Problem, type Severity } from '../problem.ts';
 import { closesAfterPosted } from './closes-after-posted.ts';
 import { completeSalary } from './complete-salary.ts';
@@ -25,14 +27,21 @@ export const rules: readonly Rule[] = [
 
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
+/** The line of a posting's file on which a field stands. */
+export type LineOf = (posting: Posting, field: FieldName) => number | undefined;
+
 /** What the rules find, each with the severity that the site gives it or its own. */
-export function runRules(input: RuleInput, severities: RuleSeverities = {}): Problem[] {
+export function runRules(
+  input: RuleInput,
+  severities: RuleSeverities = {},
+  lineOf: LineOf = () => undefined,
+): Problem[] {
   const problems: Problem[] = [];
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     rule.check(input, ({ posting, field, ...facts }) => {
-      const line = (field && posting.lines[field]) ?? 1;
+      const line = (field && lineOf(posting, field)) ?? 1;
       problems.push(makeProblem(posting.file, { line, column: 1 }, { ruleId: rule.id, severity, ...facts }));
     });
   }
