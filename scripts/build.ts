@@ -1,12 +1,9 @@
 /** `npm run build [-- --force]`: content → a site in `dist/`. Exit code 1: problems or a failure, 2: a wrong call. */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../src/astro/build-site.ts';
+import { keepCode } from '../src/build/code-cache.ts';
 import { readEnvironment } from '../src/build/environment.ts';
-import { makePhases } from '../src/build/phases.ts';
-import { showProgress } from '../src/build/progress.ts';
-import { renderBuildSummary } from '../src/build/summary.ts';
-import { renderText, wrongCall } from '../src/reporters/index.ts';
+import { wrongCall } from '../src/reporters/wrong-call.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = join(import.meta.dirname, '..');
@@ -15,6 +12,13 @@ const clock = () => performance.now();
 try {
   const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } });
   const environment = readEnvironment(process.env, root);
+  keepCode(environment.cacheDir);
+  const { buildSite } = await import('../src/astro/build-site.ts');
+  const { makePhases } = await import('../src/build/phases.ts');
+  const { showProgress } = await import('../src/build/progress.ts');
+  const { renderBuildSummary } = await import('../src/build/summary.ts');
+  const { renderText } = await import('../src/reporters/index.ts');
+
   const progress = showProgress(process.stderr, clock);
   const phases = makePhases(clock, progress.onProgress);
   const outcome = await buildSite({ root, environment, now: new Date(), fresh: values.force, phases });

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { keepCode } from '../src/build/code-cache.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { findReporter, problemsWithin, renderAccounting, wrongCall } from '../src/reporters/index.ts';
 
@@ -20,6 +21,7 @@ try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const reporter = findReporter(values.format);
   const environment = readEnvironment(process.env, join(import.meta.dirname, '..'));
+  keepCode(environment.cacheDir);
   const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
   const { loadContent } = await import('../src/build/load-content.ts');
   const loaded = loadContent(environment, new Date());

@@ -60,16 +60,16 @@ const isLabel = (value: unknown, key: string): value is Label =>
   typeof value === 'object' && value !== null && 'key' in value && value.key === key;
 
 /** The report of the present site when a build of today would make the same. */
-function unchangedReport(
+async function unchangedReport(
   { key, folder }: Materials,
   { today }: Environment,
   now: Date,
-): BuildReport | undefined {
+): Promise<BuildReport | undefined> {
   const { label } = folder;
   if (!isLabel(label, key)) return undefined;
   const { report } = label;
   const isToday = report.today === (today ?? calendarDateIn(report.timeZone, now));
-  return isToday && folder.isIntact() ? report : undefined;
+  return isToday && (await folder.isIntact()) ? report : undefined;
 }
 
 function readMaterials(
@@ -96,16 +96,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   checkOutDir(outDir, [root, contentDir]);
   const engineKey = readEngineKey(root);
   const folder = openSiteFolder(outDir, { cacheDir, engineKey, fresh });
-  const stopListening = endOnSignals(() => folder.close());
+  const stopListening = endOnSignals(() => folder.release());
   try {
     const materials = phases.run('read', () => readMaterials(options, engineKey, folder));
-    const report = phases.run('compare', () => unchangedReport(materials, environment, now));
+    const report = await phases.run('compare', () => unchangedReport(materials, environment, now));
     if (report) return { isBuilt: true, report, printed: 0, removed: 0, files: materials.files };
     // Only now: what makes a site takes longer to load than to find out that there is nothing to make.
     const { makeSite } = await import('./make-site.ts');
     return await makeSite(options, materials);
   } finally {
-    folder.close();
+    await folder.close();
     stopListening();
   }
 }

@@ -81,7 +81,7 @@ async function fillFolder(
   }
 
   const removed = folder.countRemoved(targets);
-  const missing = new Set(phases.run('prepare', () => folder.prepare(targets)));
+  const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
   const toPrint = pages.filter(({ file }) => missing.has(file));
   for (const [file, bytes] of others) {
     if (missing.has(file)) writeFileSync(join(folder.draft, file), bytes, { flag: 'wx' });

@@ -5,31 +5,10 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { digest } from './digest.ts';
+import { startInspection } from './inspection.ts';
 import { isRunning, takeLock } from './run-lock.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
-import {
-  isIntact,
-  makeFolderMaker,
-  recordFile,
-  removeUnwanted,
-  type Written,
-  type WrittenFiles,
-} from './written-files.ts';
-
-/** What is kept between runs. */
-interface Kept {
-  engineKey: string;
-  /** The folder under the site's name, and the draft beside it. */
-  site: [file: string, written: Written][];
-  draft: [file: string, written: Written][];
-  label: unknown;
-}
-
-interface Known {
-  site: WrittenFiles;
-  draft: WrittenFiles;
-  label: unknown;
-}
+import { readMemory, writeMemory } from './site-memory.ts';
+import { isIntact, makeFolderMaker, recordFile, removeFile, type Written } from './written-files.ts';
 
 /** Every file of a site, and the key of what it is made from. */
 export type Targets = ReadonlyMap<string, string>;
@@ -40,15 +19,17 @@ export interface SiteFolder {
   /** What was published with the present site; nothing when that is not known. */
   label: unknown;
   /** Whether every file of the present site is as it was written. */
-  isIntact(): boolean;
+  isIntact(): Promise<boolean>;
   /** Makes the draft ready and returns the files that are still to be written into it. */
-  prepare(targets: Targets): string[];
+  prepare(targets: Targets): Promise<string[]>;
   /** How many files of the present site are not in the next one. */
   countRemoved(targets: Targets): number;
   /** Puts the draft in the place of the site. `label` is plain data. */
   publish(targets: Targets, label: unknown): void;
+  /** Gives the folder free at once, when the process is about to end. */
+  release(): void;
   /** Ends the work; without `publish` before it the site is as it was. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface SiteFolderOptions {
@@ -84,12 +65,6 @@ function swap(draft: string, outDir: string, old: string): void {
   renameSync(draft, outDir);
 }
 
-function readKept(path: string, engineKey: string): Known | undefined {
-  const kept = readSealed(path, 'json') as Kept | undefined;
-  if (kept?.engineKey !== engineKey) return undefined;
-  return { site: new Map(kept.site), draft: new Map(kept.draft), label: kept.label };
-}
-
 /**
  * Opens the place of a site for one run. While another run has it, the draft is a folder of this process alone, and
  * nothing is kept.
@@ -99,57 +74,69 @@ export function openSiteFolder(
   { cacheDir, engineKey, fresh }: SiteFolderOptions,
 ): SiteFolder {
   const beside = (id: string) => join(dirname(outDir), `.${basename(outDir)}.${id}`);
-  const memory = join(cacheDir, 'sites', digest(outDir));
+  const place = join(cacheDir, 'sites', digest(outDir));
+  const memory = `${place}.bin`;
   const old = beside('old');
   mkdirSync(dirname(outDir), { recursive: true });
-  const lock = takeLock(`${memory}.lock`);
+  const lock = takeLock(`${place}.lock`);
   const draft = lock ? beside('draft') : beside(String(process.pid));
   if (lock) recover(outDir, old);
   removeLeftOvers(outDir);
   const isTrusted = lock !== undefined && !lock.isAfterCrash && !fresh;
-  const kept = isTrusted ? readKept(`${memory}.bin`, engineKey) : undefined;
+  const known = isTrusted ? readMemory(memory, engineKey) : undefined;
+  const inspection = known && startInspection({ outDir, draft, memory, engineKey }, known);
   /** Files of the draft that are as they should be. */
   const ready = new Map<string, Written>();
 
+  /** Leaves nothing in the draft but what belongs to the next site. */
+  async function cleanDraft(targets: Targets): Promise<void> {
+    const missing = await inspection?.cleanDraft();
+    if (!known || !missing) remove(draft);
+    mkdirSync(draft, { recursive: true });
+    for (const [file, written] of known?.draft ?? []) {
+      if (missing?.has(file)) continue;
+      if (targets.get(file) === written.key) ready.set(file, written);
+      else removeFile(draft, file);
+    }
+  }
+
   return {
     draft,
-    label: kept?.label,
-    isIntact: () =>
-      kept !== undefined && [...kept.site].every(([file, written]) => isIntact(outDir, file, written)),
-    prepare: (targets) => {
-      if (!kept) remove(draft);
-      mkdirSync(draft, { recursive: true });
-      const readyIn = (folder: string, files: WrittenFiles | undefined, file: string, key: string) => {
-        const written = files?.get(file);
-        const isSame = written?.key === key && isIntact(folder, file, written);
-        if (isSame) ready.set(file, written);
-        return isSame;
-      };
-      const rest = [...targets].filter(([file, key]) => !readyIn(draft, kept?.draft, file, key));
-      removeUnwanted(draft, (file) => ready.has(file));
+    label: known?.label,
+    isIntact: async () => (await inspection?.isSiteWhole()) ?? false,
+    prepare: async (targets) => {
+      await cleanDraft(targets);
       const makeFolder = makeFolderMaker(draft);
-      return rest.flatMap(([file, key]) => {
+      const toWrite: string[] = [];
+      for (const [file, key] of targets) {
+        if (ready.has(file)) continue;
         makeFolder(file);
-        if (!readyIn(outDir, kept?.site, file, key)) return [file];
-        linkSync(join(outDir, file), join(draft, file));
-        return [];
-      });
+        const written = known?.site.get(file);
+        if (written?.key === key && isIntact(outDir, file, written)) {
+          linkSync(join(outDir, file), join(draft, file));
+          ready.set(file, written);
+        } else toWrite.push(file);
+      }
+      return toWrite;
     },
-    countRemoved: (targets) => [...(kept?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
+    countRemoved: (targets) => [...(known?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
     publish: (targets, label) => {
-      const site: WrittenFiles = new Map();
+      const site = new Map<string, Written>();
       for (const [file, key] of targets) site.set(file, ready.get(file) ?? recordFile(draft, file, key));
       swap(draft, outDir, old);
       if (!lock) return remove(old);
       // The old site is worth keeping only when it is known what is in it.
-      if (kept && existsSync(old)) renameSync(old, draft);
+      if (known && existsSync(old)) renameSync(old, draft);
       else remove(old);
-      const next: Kept = { engineKey, site: [...site], draft: [...(kept?.site ?? [])], label };
-      writeSealed(`${memory}.bin`, next, 'json');
+      writeMemory(memory, engineKey, { site, draft: known?.site ?? new Map(), label });
     },
-    close: () => {
+    release: () => {
       if (lock) lock.release();
       else remove(draft);
+    },
+    close: async function () {
+      await inspection?.close();
+      this.release();
     },
   };
 }

@@ -60,8 +60,11 @@ function makeKeysOf(): (posting: Posting) => number[] {
 export function makeSimilar(postings: readonly Posting[]): (posting: Posting) => Posting[] {
   const keysOf = makeKeysOf();
   const index = new Map<number, Posting[]>();
+  const keysByPosting = new Map<Posting, number[]>();
   for (const posting of postings) {
-    for (const key of keysOf(posting)) {
+    const keys = keysOf(posting);
+    keysByPosting.set(posting, keys);
+    for (const key of keys) {
       const bucket = index.get(key);
       // One more than is shown, since the posting itself may be among them; more are never asked for.
       if (!bucket) index.set(key, [posting]);
@@ -70,7 +73,7 @@ export function makeSimilar(postings: readonly Posting[]): (posting: Posting) =>
   }
   return (posting) => {
     const similar = new Set<Posting>();
-    for (const key of keysOf(posting)) {
+    for (const key of keysByPosting.get(posting) ?? keysOf(posting)) {
       for (const candidate of index.get(key) ?? []) {
         if (candidate.requisition !== posting.requisition) similar.add(candidate);
         if (similar.size === maximum) return [...similar];
