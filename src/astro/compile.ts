@@ -1,12 +1,12 @@
 /** Our components and scripts → plain modules, kept until the code changes. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
-import { bundle, printerName, scriptFolder } from './bundle.ts';
+import { bundle, printerNames, type Runtime, scriptFolder } from './bundle.ts';
 
 export interface Printer {
   printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): Uint8Array[] | Promise<Uint8Array[]>;
@@ -15,6 +15,8 @@ export interface Printer {
 export interface Compiled {
   /** Module that prints pages. */
   printer: string;
+  /** Who calls the components in it. */
+  runtime: Runtime;
   /** Script of the search page: its name, which changes with what is in it, and its text. */
   script: { name: string; text: string };
 }
@@ -25,28 +27,33 @@ const sealName = 'seal.bin';
 function read(folder: string): { compiled: Compiled; seal: string } {
   const [name = ''] = readdirSync(join(folder, scriptFolder));
   const text = readFileSync(join(folder, scriptFolder, name), 'utf8');
-  const printer = join(folder, printerName);
-  const seal = digest(readFileSync(printer, 'utf8'), name, text);
-  return { compiled: { printer, script: { name, text } }, seal };
+  const names = Object.entries(printerNames) as [Runtime, string][];
+  const [runtime, file] =
+    names.find(([, own]) => existsSync(join(folder, own))) ?? (names[0] as [Runtime, string]);
+  const printer = join(folder, file);
+  const seal = digest(file, readFileSync(printer, 'utf8'), name, text);
+  return { compiled: { printer, runtime, script: { name, text } }, seal };
 }
 
-function readIntact(folder: string): Compiled | undefined {
+function readIntact(folder: string): ReturnType<typeof read> | undefined {
   try {
-    const { compiled, seal } = read(folder);
-    return readSealed(join(folder, sealName)) === seal ? compiled : undefined;
+    const found = read(folder);
+    return readSealed(join(folder, sealName)) === found.seal ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Another run may have put the same code there in the meantime; then its own is as good. */
-function place(draft: string, folder: string): void {
+/** Code that is in use by another run is left where it is when it is the same. */
+function place(draft: string, folder: string, seal: string): void {
   try {
+    if (readIntact(folder)?.seal === seal) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
     if (!readIntact(folder)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
   }
 }
 
@@ -74,12 +81,13 @@ export async function compile(
 ): Promise<Compiled> {
   const folder = join(cacheDir, 'compiled', key);
   const known = fresh ? undefined : readIntact(folder);
-  if (known) return known;
+  if (known) return known.compiled;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   await bundle(root, draft);
-  writeSealed(join(draft, sealName), read(draft).seal);
-  place(draft, folder);
+  const { seal } = read(draft);
+  writeSealed(join(draft, sealName), seal);
+  place(draft, folder, seal);
   removeOldest(dirname(folder), basename(folder));
   return read(folder).compiled;
 }

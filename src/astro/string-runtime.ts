@@ -1,15 +1,12 @@
 /**
  * What compiled components call, on plain strings: no promises, no streams, no chunks. It takes the place of
- * `astro/compiler-runtime` in the printer (`compile.ts`) and prints the same bytes ten times as fast. Written against the
- * code that the compiler of one version of Astro emits; `string-runtime.test.ts` holds it against Astro's own.
+ * `astro/compiler-runtime` in the printer (`compile.ts`) and prints the same bytes ten times as fast. Written for the
+ * code that one version of Astro compiles to (`astro-version.ts`); `test/printing.test.ts` holds it against Astro's own.
  */
 import { addAttribute as addAnyAttribute, createAstro, Fragment } from 'astro/compiler-runtime';
 
 // Imported by every compiled component, and called by none.
 export { createAstro, Fragment };
-
-/** The version of Astro whose compiled code this runs. */
-export const astroVersion = '7.3.5';
 
 /** Text that is HTML already. */
 class Html {
