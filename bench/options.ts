@@ -58,7 +58,10 @@ const leastCount = 20;
 
 function toCorpusOptions({ n, seed, shape, peers, eleventy }: CorpusValues): CorpusOptions {
   const [known = 'even'] = listed('shape', shape, shapes);
-  const count = Math.min(Math.max(wholeNumber('n', n), leastCount), maximumOf(known) ?? Number.POSITIVE_INFINITY);
+  const count = Math.min(
+    Math.max(wholeNumber('n', n), leastCount),
+    maximumOf(known) ?? Number.POSITIVE_INFINITY,
+  );
   return { count, seed, shape: known, peers: listed('peers', peers, peerIds), ...(eleventy && { eleventy }) };
 }
 
@@ -73,7 +76,12 @@ export function readBenchOptions(args: string[]): BenchOptions {
     },
   });
   const rounds = wholeNumber('rounds', values.rounds);
-  return { ...toCorpusOptions(values), rounds, only: listed('only', values.only, workIds), scaling: values.scaling };
+  return {
+    ...toCorpusOptions(values),
+    rounds,
+    only: listed('only', values.only, workIds),
+    scaling: values.scaling,
+  };
 }
 
 export interface WebOptions extends CorpusOptions {

@@ -27,8 +27,10 @@ export async function runTemplate({ work, corpus, samples, version, say }: Bench
   await runContender(ours, corpus, benchDay);
   appendFileSync(join(project, 'src/styles/posting.css'), '\n.bench {\n  color: red;\n}\n');
   const { sample } = await runContender(ours, corpus, benchDay);
-  const page = commonPages(listOutput(ours.outDir), 'countries').find((file) => file.includes('/jobs/')) ?? '';
-  if (!readOutput(ours.outDir, page).includes('.bench')) throw new Error(`Unexpected old style in \`${page}\``);
+  const page =
+    commonPages(listOutput(ours.outDir), 'countries').find((file) => file.includes('/jobs/')) ?? '';
+  if (!readOutput(ours.outDir, page).includes('.bench'))
+    throw new Error(`Unexpected old style in \`${page}\``);
   samples.add('template', 'ours', sample);
   say(`template · ${sample.wall.toFixed(2)} s`);
 }
@@ -75,6 +77,8 @@ export async function runSearch({ work, corpus, samples, version, say }: Bench):
   await withEdit(corpus, async () => {
     const wall = await searchSeconds(ours, corpus);
     samples.add('search after one edit', 'ours', { wall });
-    say(`search · ${full.toFixed(2)} s, after one edit ${wall.toFixed(2)} s, Pagefind ${sample.wall.toFixed(2)} s`);
+    say(
+      `search · ${full.toFixed(2)} s, after one edit ${wall.toFixed(2)} s, Pagefind ${sample.wall.toFixed(2)} s`,
+    );
   });
 }

@@ -6,9 +6,8 @@ export class Samples {
   readonly all: Record<string, Record<string, Sample[]>> = {};
 
   add(work: string, contender: string, sample: Sample): void {
-    const ofWork = (this.all[work] ??= {});
-    const own = (ofWork[contender] ??= []);
-    own.push(sample);
+    const ofWork = this.all[work] ?? {};
+    this.all[work] = { ...ofWork, [contender]: [...this.of(work, contender), sample] };
   }
 
   of(work: string, contender: string): Sample[] {

@@ -16,7 +16,8 @@ export interface ScalingStep {
 }
 
 /** @example sizesOf(10_000) // → [1000, 10_000, 50_000] */
-export const sizesOf = (count: number): number[] => (count > 1000 ? [1000, count, 5 * count] : [count, 5 * count]);
+export const sizesOf = (count: number): number[] =>
+  count > 1000 ? [1000, count, 5 * count] : [count, 5 * count];
 
 export async function runScaling(
   work: string,

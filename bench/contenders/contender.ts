@@ -38,7 +38,9 @@ export async function runContender(contender: Contender, corpus: Corpus, today: 
   // Only the project closes postings by date.
   const expected = countPages(corpus, contender.followsEdits ? today : '0000-01-01');
   if (pages !== expected) {
-    throw new Error(`Unexpected ${pages} pages of ${contender.name}, expected ${expected}: its figures would mean nothing`);
+    throw new Error(
+      `Unexpected ${pages} pages of ${contender.name}, expected ${expected}: its figures would mean nothing`,
+    );
   }
   return run;
 }

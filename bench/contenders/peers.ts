@@ -54,8 +54,14 @@ function makeHugo({ folder, corpus, site, siteFile }: Stage): Made | string {
 }
 
 /** The program of Eleventy: in a named folder, in the project, or on the PATH. */
-function findEleventy(named: string | undefined): { program: string; args: string[]; version: string } | undefined {
-  const packages = [named, named && join(named, 'node_modules/@11ty/eleventy'), join(projectFolder, 'node_modules/@11ty/eleventy')];
+function findEleventy(
+  named: string | undefined,
+): { program: string; args: string[]; version: string } | undefined {
+  const packages = [
+    named,
+    named && join(named, 'node_modules/@11ty/eleventy'),
+    join(projectFolder, 'node_modules/@11ty/eleventy'),
+  ];
   const found = packages.find((folder) => folder !== undefined && existsSync(join(folder, 'cmd.cjs')));
   if (found) {
     const { version } = JSON.parse(readFileSync(join(found, 'package.json'), 'utf8')) as { version: string };
@@ -67,22 +73,32 @@ function findEleventy(named: string | undefined): { program: string; args: strin
 
 function makeEleventy({ folder, corpus, site, siteFile }: Stage, named: string | undefined): Made | string {
   const eleventy = findEleventy(named);
-  if (!eleventy) return 'it is neither in node_modules nor on the PATH; `--eleventy FOLDER` names another place';
+  if (!eleventy)
+    return 'it is neither in node_modules nor on the PATH; `--eleventy FOLDER` names another place';
   const cwd = join(peerFolder, 'eleventy');
   const source = join(folder, 'site');
   cpSync(join(cwd, 'site'), source, { recursive: true });
-  for (const segment of Object.keys(site.locales)) symlinkSync(join(corpus.peers, segment), join(source, segment));
+  for (const segment of Object.keys(site.locales))
+    symlinkSync(join(corpus.peers, segment), join(source, segment));
   const outDir = join(folder, 'dist');
   // Eleventy takes folders only from where it runs.
   const env = { SITE_FILE: siteFile, SITE: relative(cwd, source), OUT: relative(cwd, outDir) };
   const args = [...eleventy.args, '--config=eleventy.config.mjs'];
-  return { version: eleventy.version, outDir, build: () => ({ program: eleventy.program, arguments: args, cwd, env }) };
+  return {
+    version: eleventy.version,
+    outDir,
+    build: () => ({ program: eleventy.program, arguments: args, cwd, env }),
+  };
 }
 
 function makeFloor({ folder, corpus, siteFile }: Stage): Made {
   const outDir = join(folder, 'dist');
   const args = [join(peerFolder, 'floor.ts'), corpus.peers, siteFile, outDir];
-  return { version: process.version, outDir, build: () => ({ program: process.execPath, arguments: args, cwd: folder }) };
+  return {
+    version: process.version,
+    outDir,
+    build: () => ({ program: process.execPath, arguments: args, cwd: folder }),
+  };
 }
 
 const names: Record<PeerId, string> = { hugo: 'Hugo', eleventy: 'Eleventy', floor: 'plain Node' };
@@ -96,7 +112,9 @@ export function makePeer(id: PeerId, work: string, corpus: Corpus, eleventy?: st
   const siteFile = join(folder, 'site.json');
   writeFileSync(siteFile, JSON.stringify(site));
   const stage = { folder, corpus, site, siteFile };
-  const made = { hugo: makeHugo, floor: makeFloor, eleventy: (each: Stage) => makeEleventy(each, eleventy) }[id](stage);
+  const made = { hugo: makeHugo, floor: makeFloor, eleventy: (each: Stage) => makeEleventy(each, eleventy) }[
+    id
+  ](stage);
   const name = names[id];
   if (typeof made === 'string') return { id, name, reason: made };
   const reset = () => {

@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, loadavg, totalmem, type as systemType } from 'node:os';
+import { availableParallelism, cpus, loadavg, type as systemType, totalmem } from 'node:os';
 
 export interface Machine {
   system: string;

@@ -15,7 +15,10 @@ export const listOutput = (folder: string): string[] =>
 
 export function sizeOf(folder: string): OutputSize {
   const files = listOutput(folder);
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) };
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+  };
 }
 
 /**

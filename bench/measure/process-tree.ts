@@ -48,7 +48,8 @@ export interface Memory {
 
 export function memoryOf(pid: number): Memory | undefined {
   const status = read(`/proc/${pid}/status`);
-  const mebibytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status ?? '')?.[1]) / 1024;
+  const mebibytes = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status ?? '')?.[1]) / 1024;
   const memory = { now: mebibytes('VmRSS'), peak: mebibytes('VmHWM') };
   return Number.isNaN(memory.now) || Number.isNaN(memory.peak) ? undefined : memory;
 }

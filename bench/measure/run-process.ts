@@ -56,7 +56,11 @@ export function runProcess({ program, arguments: args, cwd, env }: Command): Pro
   return new Promise((resolve, reject) => {
     const before = childrenSeconds();
     const start = performance.now();
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const stop = isLinux && child.pid !== undefined ? watchMemory(child.pid) : undefined;
     const printed = { stdout: '', stderr: '' };
     let wall = 0;
@@ -78,7 +82,10 @@ export function runProcess({ program, arguments: args, cwd, env }: Command): Pro
     child.on('close', (code, signal) => {
       const peak = stop?.();
       if (code === 0) {
-        resolve({ sample: { wall, ...(cpu !== undefined && { cpu }), ...(peak && { peak }) }, stdout: printed.stdout });
+        resolve({
+          sample: { wall, ...(cpu !== undefined && { cpu }), ...(peak && { peak }) },
+          stdout: printed.stdout,
+        });
         return;
       }
       const output = `${printed.stdout}\n${printed.stderr}`.trim().slice(-2000);

@@ -14,10 +14,13 @@ export function money(amount: number, tag: string, currency: string): string {
 }
 
 /** `2026-11-20`, whatever a YAML parser has made of it. */
-export const isoDay = (day: string | Date): string => (day instanceof Date ? day.toISOString().slice(0, 10) : day);
+export const isoDay = (day: string | Date): string =>
+  day instanceof Date ? day.toISOString().slice(0, 10) : day;
 
 export const longDay = (day: string | Date, tag: string): string =>
-  kept(tag, () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(isoDay(day)));
+  kept(tag, () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })).format(
+    new Date(isoDay(day)),
+  );
 
 /** The fields of an ad as a YAML parser returns them. */
 export interface AdFields extends Record<string, unknown> {
@@ -44,7 +47,12 @@ export interface AdFields extends Record<string, unknown> {
 /** The ad for search engines, as JSON that is safe inside a script element. */
 export function jobPosting(ad: AdFields, company: string, url: string): string {
   const place = { '@type': 'PostalAddress', addressLocality: ad.city, addressCountry: ad.country };
-  const value = { '@type': 'QuantitativeValue', minValue: ad.salaryMin, maxValue: ad.salaryMax, unitText: 'YEAR' };
+  const value = {
+    '@type': 'QuantitativeValue',
+    minValue: ad.salaryMin,
+    maxValue: ad.salaryMax,
+    unitText: 'YEAR',
+  };
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',

@@ -2,8 +2,15 @@
 import { type AdFields, isoDay, jobPosting, longDay, money } from './ad-words.ts';
 import type { PeerSite } from './peer-site.ts';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 export interface FloorAd {
   fields: AdFields;
@@ -21,15 +28,23 @@ export function makePrinter(site: PeerSite, segment: string): Printer {
   const locale = site.locales[segment];
   if (!locale) throw new RangeError(`Unexpected language \`${segment}\`, expected one of the site`);
   const { tag, direction, countries } = locale;
-  const label = (name: string) => escape(locale.labels[name] ?? '');
-  const countryName = (code: string) => escape(countries[code] ?? code);
+  const label = (name: string) => escapeHtml(locale.labels[name] ?? '');
+  const countryName = (code: string) => escapeHtml(countries[code] ?? code);
   const countryPath = (code: string) => `/${segment}/country/${code.toLowerCase()}/`;
   const alternates = Object.entries(site.locales)
-    .map(([other, { tag: otherTag }]) => `<link rel="alternate" hreflang="${otherTag}" href="${site.url}/${other}/">`)
+    .map(
+      ([other, { tag: otherTag }]) =>
+        `<link rel="alternate" hreflang="${otherTag}" href="${site.url}/${other}/">`,
+    )
     .join('');
-  const links = site.linked.map((code) => `<li><a href="${countryPath(code)}">${countryName(code)}</a></li>`).join('');
+  const links = site.linked
+    .map((code) => `<li><a href="${countryPath(code)}">${countryName(code)}</a></li>`)
+    .join('');
   const languages = Object.entries(site.locales)
-    .map(([other, { tag: otherTag, name }]) => `<li><a href="/${other}/" lang="${otherTag}">${escape(name)}</a></li>`)
+    .map(
+      ([other, { tag: otherTag, name }]) =>
+        `<li><a href="/${other}/" lang="${otherTag}">${escapeHtml(name)}</a></li>`,
+    )
     .join('');
   const header = `<a class="skip" href="#main">${label('skip')}</a><header><nav><ul><li><a href="/${segment}/">${label('all')}</a></li>${links}</ul></nav></header>`;
   const footer = `<footer><p>${label('equal')}</p><nav aria-label="${label('languages')}"><ul>${languages}</ul></nav></footer>`;
@@ -43,35 +58,37 @@ export function makePrinter(site: PeerSite, segment: string): Printer {
 
   return {
     posting: ({ fields, slug, html }) => {
-      const title = escape(fields.title);
-      const pay = [fields.salaryMin, fields.salaryMax].map((amount) => money(amount, tag, fields.salaryCurrency));
+      const title = escapeHtml(fields.title);
+      const pay = [fields.salaryMin, fields.salaryMax].map((amount) =>
+        money(amount, tag, fields.salaryCurrency),
+      );
       const facts = [
-        fact('location', `${escape(fields.city)}, ${countryName(fields.country)}`),
-        fact('level', escape(fields.level)),
-        fact('team', escape(fields.team)),
-        fact('employment', escape(fields.employmentType)),
-        fact('workplace', escape(fields.workplaceType)),
+        fact('location', `${escapeHtml(fields.city)}, ${countryName(fields.country)}`),
+        fact('level', escapeHtml(fields.level)),
+        fact('team', escapeHtml(fields.team)),
+        fact('employment', escapeHtml(fields.employmentType)),
+        fact('workplace', escapeHtml(fields.workplaceType)),
         fact('pay', pay.join(' – ')),
         day('posted', fields.datePosted),
         day('closes', fields.validThrough),
-        fact('reference', escape(fields.reference)),
+        fact('reference', escapeHtml(fields.reference)),
       ].join('');
-      const skills = fields.skills.map((skill) => `<li>${escape(skill)}</li>`).join('');
+      const skills = fields.skills.map((skill) => `<li>${escapeHtml(skill)}</li>`).join('');
       const way = `<nav><ol><li><a href="/${segment}/">${label('home')}</a></li><li><a href="${countryPath(fields.country)}">${countryName(fields.country)}</a></li></ol></nav>`;
-      const aside = `<aside><dl>${facts}</dl><ul class="skills">${skills}</ul><p><a class="apply" href="${escape(fields.apply)}">${label('apply')}</a></p><p>${escape(fields.contactName)}: <a href="mailto:${escape(fields.contactEmail)}">${escape(fields.contactEmail)}</a></p></aside>`;
+      const aside = `<aside><dl>${facts}</dl><ul class="skills">${skills}</ul><p><a class="apply" href="${escapeHtml(fields.apply)}">${label('apply')}</a></p><p>${escapeHtml(fields.contactName)}: <a href="mailto:${escapeHtml(fields.contactEmail)}">${escapeHtml(fields.contactEmail)}</a></p></aside>`;
       const head = `<script type="application/ld+json">${jobPosting(fields, site.name, site.url)}</script>`;
       const main = `${way}<h1>${title}</h1><div class="columns"><article>${html}</article>${aside}</div>`;
-      return page(title, escape(fields.description), `/${segment}/jobs/${slug}/`, head, main);
+      return page(title, escapeHtml(fields.description), `/${segment}/jobs/${slug}/`, head, main);
     },
     list: (title, path, ads) => {
       const rows = ads
         .map(
           ({ fields, slug }) =>
-            `<li><a href="/${segment}/jobs/${slug}/">${escape(fields.title)}</a> <small>${escape(fields.city)}, ${countryName(fields.country)}</small></li>`,
+            `<li><a href="/${segment}/jobs/${slug}/">${escapeHtml(fields.title)}</a> <small>${escapeHtml(fields.city)}, ${countryName(fields.country)}</small></li>`,
         )
         .join('');
-      const main = `<h1>${escape(title)}</h1><p>${ads.length} ${label('open')}</p><ul>${rows}</ul>`;
-      return page(escape(title), escape(title), path, '', main);
+      const main = `<h1>${escapeHtml(title)}</h1><p>${ads.length} ${label('open')}</p><ul>${rows}</ul>`;
+      return page(escapeHtml(title), escapeHtml(title), path, '', main);
     },
   };
 }
