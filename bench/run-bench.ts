@@ -1,10 +1,8 @@
 /** `npm run bench`: the project against its peers, as whole processes over one corpus. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endOnSignals } from '../src/build/end-on-signals.ts';
-import { isPresent, projectFolder } from './contenders/contender.ts';
-import { benchCache, makeOurs } from './contenders/ours.ts';
+import { isAbsent, isPresent, projectFolder } from './contenders/contender.ts';
+import { makeOurs } from './contenders/ours.ts';
 import { makePeer } from './contenders/peers.ts';
 import { readProjectVersion } from './contenders/project-version.ts';
 import { writeCorpus } from './corpus/folders.ts';
@@ -18,22 +16,8 @@ import { judge } from './report/goals.ts';
 import { runRounds, type Say } from './rounds.ts';
 import { Samples } from './samples.ts';
 import { runScaling } from './scaling.ts';
+import { inWorkFolder } from './work-folder.ts';
 import { siteWorkIds } from './works.ts';
-
-/** A folder for everything that a bench writes, in memory where there is such a place; gone afterwards. */
-export async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'rolecall-bench-'));
-  const remove = () => {
-    for (const path of [folder, benchCache()]) rmSync(path, { recursive: true, force: true });
-  };
-  const stopListening = endOnSignals(remove);
-  try {
-    return await work(folder);
-  } finally {
-    remove();
-    stopListening();
-  }
-}
 
 async function measure(options: BenchOptions, work: string, say: Say): Promise<BenchRun> {
   const { only, rounds, count, peers, eleventy } = options;
@@ -71,7 +55,7 @@ async function measure(options: BenchOptions, work: string, say: Say): Promise<B
     machine: readMachine(),
     options,
     contenders,
-    absent: found.filter((each) => !isPresent(each)),
+    absent: found.filter(isAbsent),
     sizes: Object.fromEntries(built.map(({ id, outDir }) => [id, sizeOf(outDir)])),
     samples,
     scaling: options.scaling ? await runScaling(work, version, options, say) : [],
@@ -81,7 +65,6 @@ async function measure(options: BenchOptions, work: string, say: Say): Promise<B
 
 /** Writes `bench/results.json` and returns the tables. Throws when a contender builds something else than it should. */
 export async function runBench(options: BenchOptions, say: Say): Promise<string> {
-  mkdirSync(benchCache(), { recursive: true });
   const run = await inWorkFolder((work) => measure(options, work, say));
   const { samples, scaling, contenders, ...rest } = run;
   const results = {

@@ -30,6 +30,7 @@ export interface Absence {
 }
 
 export const isPresent = (each: Contender | Absence): each is Contender => 'build' in each;
+export const isAbsent = (each: Contender | Absence): each is Absence => !isPresent(each);
 
 /** Builds and measures. Throws when the pages are not those that the corpus asks for: a figure would mean nothing. */
 export async function runContender(contender: Contender, corpus: Corpus, today: CalendarDate): Promise<Run> {

@@ -5,7 +5,8 @@ import { runRules } from '../../src/postings/rules/index.ts';
 import { sectionKinds } from '../../src/postings/section-headings.ts';
 import { source } from '../../src/postings/source.ts';
 import { benchDay, closingAd, makeAd } from './ad.ts';
-import { bodyBytesOf, localesOf, maximumOf, shapes } from './shapes.ts';
+import { makeRandom } from './random.ts';
+import { bodyBytesOf, localesOf, maximumOf, placeOf, shapes } from './shapes.ts';
 import { written } from './words.ts';
 
 const adOf = (shape: (typeof shapes)[number], index: number, revision = 0) =>
@@ -57,8 +58,8 @@ describe('the shapes', () => {
 
   test('many has each pair of 39 languages and 200 countries once', () => {
     const count = maximumOf('many') ?? 0;
-    const pairs = Array.from({ length: count }, (_, index) => adOf('many', index)).map(
-      ({ locale, country }) => `${locale} ${country}`,
+    const pairs = Array.from({ length: count }, (_, index) => placeOf('many', index, makeRandom('a'))).map(
+      ({ locale, country }) => `${locale} ${country.code}`,
     );
     expect([count, new Set(pairs).size]).toEqual([7800, 7800]);
   });

@@ -8,6 +8,7 @@ import type { Samples } from '../samples.ts';
 import type { ScalingStep } from '../scaling.ts';
 import { siteWorkIds, siteWorks } from '../works.ts';
 import { againstHugo, buildGoals } from './build-goals.ts';
+import { renderCircumstances } from './circumstances.ts';
 import { renderGoals } from './goals.ts';
 import { figure, nothing, renderTable } from './table.ts';
 
@@ -26,16 +27,6 @@ export interface BenchRun {
 
 const spread = (value: Spread | undefined): string =>
   value ? `${figure(value.median)} (${figure(value.minimum)}–${figure(value.maximum)})` : nothing;
-
-export const renderCircumstances = (
-  { date, machine, load }: Pick<BenchRun, 'date' | 'machine' | 'load'>,
-  versions: readonly { name: string; version: string }[],
-): string =>
-  [
-    `${date.slice(0, 10)}, ${machine.system}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}`,
-    `load ${load.before} before and ${load.after} after`,
-    versions.map(({ name, version }) => `${name} ${version}`).join(', '),
-  ].join('; ');
 
 function renderCold({ contenders, absent, samples, sizes }: BenchRun): string {
   const present = contenders.map(({ id, name }) => [
