@@ -1,10 +1,11 @@
 /** Somebody who builds the corpus: the project itself in one way or another, or a peer. */
+import { join } from 'node:path';
 import type { CalendarDate } from '../../src/postings/calendar-date.ts';
 import { type Corpus, countPages } from '../corpus/folders.ts';
 import { commonPages, listOutput } from '../measure/output.ts';
 import { type Command, type Run, runProcess } from '../measure/run-process.ts';
 
-export const projectFolder = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+export const projectFolder = join(import.meta.dirname, '../..');
 
 export interface Contender {
   id: string;

@@ -51,11 +51,8 @@ function watchResults(): void {
     },
     true,
   );
-  for (const id of ['result-list', 'result-count']) {
-    const shown = document.getElementById(id);
-    if (shown)
-      new MutationObserver(note).observe(shown, { childList: true, subtree: true, characterData: true });
-  }
+  const list = document.getElementById('result-list');
+  if (list) new MutationObserver(note).observe(list, { childList: true, subtree: true, characterData: true });
 }
 
 /** Milliseconds from the last input to the first results that hold the words; none when they do not come in time. */
