@@ -120,7 +120,11 @@ export function renderBench(run: BenchRun): string {
   const { count, shape, seed, rounds } = options;
   return [
     `${count} postings, shape \`${shape}\`, seed \`${seed}\`, ${rounds} rounds: medians (minimum–maximum).`,
-    renderCircumstances(run, contenders),
+    // The other ways to build are of the same version.
+    renderCircumstances(
+      run,
+      contenders.filter(({ id }) => !id.startsWith('ours-')),
+    ),
     renderCold(run),
     renderChanges(run),
     renderOthers(run),
