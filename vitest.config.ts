@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
+          include: ['{bench,src}/**/*.test.ts'],
           setupFiles: ['test/no-console.ts'],
           sequence: { groupOrder: 0 },
         },

@@ -46,6 +46,14 @@ const TABLE: Room[] = [
   { room: 'src/components', may: ['src/layouts', 'src/styles', 'src/views'] },
   { room: 'src/layouts', may: ['src/components', 'src/styles', 'src/views', 'src/search-client'] },
   { room: 'src/pages', may: ['src/layouts', 'src/astro', 'src/views'] },
+  { room: 'bench/corpus', may: ['src/postings', 'src/urls.ts', 'node:*'] },
+  { room: 'bench/measure', may: ['node:*'] },
+  { room: 'bench/peers', may: ['bench/corpus', 'src/urls.ts', 'node:*', 'js-yaml', 'satteri'] },
+  { room: 'bench/web', may: ['bench', 'node:*', 'playwright-core', 'test/browser.ts'] },
+  {
+    room: 'bench',
+    may: ['src/postings', 'src/urls.ts', 'src/views', 'src/build', 'src/astro', 'node:*'],
+  },
   { room: 'scripts', may: ['*'], mayNot: ['src/components', 'src/layouts', 'src/pages'] },
 ];
 
@@ -68,7 +76,7 @@ const LONG_FILES: Record<string, string> = {
 };
 
 const root = join(import.meta.dirname, '..');
-const sources = readSources('{src,scripts}/**/*.{ts,astro}').filter(
+const sources = readSources('{bench,src,scripts}/**/*.{ts,astro}').filter(
   ({ path }) => !/\.(test|d)\.ts$/.test(path),
 );
 const sourcesIn = (rooms: string[]) =>
@@ -148,7 +156,7 @@ describe('names and sizes', () => {
   });
 
   test('no source file is long without a reason', () => {
-    const long = sourcesIn(['src']).filter(
+    const long = sourcesIn(['bench', 'src']).filter(
       (file) => lineCount(file) > LINE_LIMITS.source && !(file.path in LONG_FILES),
     );
     expect(long.map((file) => `${file.path} has ${lineCount(file)} lines`)).toEqual([]);
@@ -196,6 +204,14 @@ describe('findForbiddenImports', () => {
     { room: 'src/postings', may: ['zod'] },
     { room: 'src/postings/body.ts', may: ['src/postings', 'satteri'] },
     { room: 'src/astro', may: ['src/postings', 'astro', 'node:*'] },
+    { room: 'bench/corpus', may: ['src/postings', 'src/urls.ts', 'node:*'] },
+    { room: 'bench/measure', may: ['node:*'] },
+    { room: 'bench/peers', may: ['bench/corpus', 'src/urls.ts', 'node:*', 'js-yaml', 'satteri'] },
+    { room: 'bench/web', may: ['bench', 'node:*', 'playwright-core', 'test/browser.ts'] },
+    {
+      room: 'bench',
+      may: ['src/postings', 'src/urls.ts', 'src/views', 'src/build', 'src/astro', 'node:*'],
+    },
     { room: 'scripts', may: ['*'], mayNot: ['src/pages'] },
   ];
   const check = (path: string, text: string) =>
