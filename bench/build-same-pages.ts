@@ -1,9 +1,8 @@
 /** Builds only what the peers build: pages of postings, of languages and of countries. */
-import type { BuildOptions } from '../src/astro/build-site.ts';
 import type { Page } from '../src/views/pages.ts';
 import { buildHere } from './contenders/build-here.ts';
 
 const isWanted = ({ kind, params }: Page): boolean =>
   kind === 'home' || kind === 'posting' || (kind === 'facetValue' && params['facet'] === 'countries');
 
-await buildHere({ isWanted } as Partial<BuildOptions>);
+await buildHere({ isWanted });

@@ -1,20 +1,16 @@
 /** `npm run check -- [files or folders] [--format text|json] [--color]`. Exit code 1: errors, 2: a wrong call. */
-import { lstatSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { keepCode } from '../src/build/code-cache.ts';
+import { toContentPath } from '../src/build/content-path.ts';
 import { readEnvironment } from '../src/build/environment.ts';
-import { findReporter, problemsWithin, renderAccounting, wrongCall } from '../src/reporters/index.ts';
-
-/** Below the content folder; a path is tried from the caller's folder first, then from the content folder. */
-function toContentPath(path: string, contentDir: string): string {
-  for (const from of [process.cwd(), contentDir]) {
-    const below = relative(contentDir, resolve(from, path)).replaceAll(sep, '/');
-    const isWithin = below !== '..' && !below.startsWith('../');
-    if (isWithin && lstatSync(join(contentDir, below), { throwIfNoEntry: false })) return below;
-  }
-  throw new RangeError(`Unexpected path \`${path}\`, expected a file or folder in \`${contentDir}\``);
-}
+import {
+  findReporter,
+  type Paint,
+  problemsWithin,
+  renderAccounting,
+  wrongCall,
+} from '../src/reporters/index.ts';
 
 try {
   const options = { format: { type: 'string', default: 'text' }, color: { type: 'boolean' } } as const;
@@ -26,14 +22,12 @@ try {
   const { loadContent } = await import('../src/build/load-content.ts');
   const loaded = loadContent(environment, new Date());
   const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    styleText(style, text, { validateStream: false });
-  const sourceOf = (path: string) => loaded.files.get(path);
-  const report = { problems, sourceOf, summary: renderAccounting(loaded) };
+  const paint: Paint = (style, text) => styleText(style, text, { validateStream: false });
+  const told = { problems, summary: renderAccounting(loaded), ...(values.color && { paint }) };
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   // A reader such as `head` may leave before the end.
   process.stdout.on('error', () => process.exit());
-  process.stdout.write(reporter.render(values.color ? { ...report, paint } : report));
+  process.stdout.write(reporter.render({ ...told, sourceOf: (path) => loaded.files.get(path) }));
 } catch (error) {
   const sentence = wrongCall(error);
   if (sentence === undefined) throw error;

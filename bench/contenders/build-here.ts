@@ -10,7 +10,7 @@ export async function buildHere(more: Partial<BuildOptions> = {}): Promise<Recor
   const phases = makePhases(() => performance.now());
   const environment = readEnvironment(process.env, projectFolder);
   const options = { root: projectFolder, environment, now: new Date(), fresh: false, phases };
-  const { isBuilt, content } = await buildSite({ ...options, ...more });
-  if (!isBuilt) throw new Error(`Nothing was built: ${content.problems[0]?.message}`);
+  const { isBuilt, report } = await buildSite({ ...options, ...more });
+  if (!isBuilt) throw new Error(`Nothing was built: ${report.problems[0]?.message}`);
   return Object.fromEntries([...phases.times].map(([phase, time]) => [phase, time / 1000]));
 }

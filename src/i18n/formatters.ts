@@ -40,8 +40,5 @@ export const listSeparator = (locale: string): string =>
     return comma === '、' ? comma : `${comma} `;
   });
 
-export const relativeTimeFormat = (locale: string): Intl.RelativeTimeFormat =>
-  once(locale, 'relative time', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-
 export const collator = (locale: string): Intl.Collator =>
   once(locale, 'collator', () => new Intl.Collator(locale));

@@ -1,8 +1,8 @@
 /** Values in words of a language. */
-import { age, type CalendarDate } from '../postings/calendar-date.ts';
+import type { CalendarDate } from '../postings/calendar-date.ts';
 import type { FacetValue } from '../postings/facets.ts';
 import { type FieldName, fieldRow } from '../postings/fields.ts';
-import { collator, dateFormat, displayNames, numberFormat, once, relativeTimeFormat } from './formatters.ts';
+import { collator, dateFormat, displayNames, numberFormat, once } from './formatters.ts';
 import { translateIfKnown } from './translate.ts';
 
 /** @example countryName('fr', 'DE') // → 'Allemagne' */
@@ -25,14 +25,6 @@ export const autonym = (tag: string): string =>
 /** @example dateInWords('en', '2026-11-02') // → 'November 2, 2026' */
 export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 'medium' = 'long'): string =>
   once(locale, `${style} ${date}`, () => dateFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`)));
-
-/** @example ageInWords('en', '2026-11-20', '2026-11-23') // → '3 days ago' */
-export function ageInWords(locale: string, date: CalendarDate, today: CalendarDate): string {
-  return once(locale, `${date} on ${today}`, () => {
-    const [count, unit] = age(date, today);
-    return relativeTimeFormat(locale).format(-count, unit);
-  });
-}
 
 function monthsInWords(locale: string, months: number): string {
   const isYears = months >= 12 && months % 12 === 0;

@@ -1,5 +1,4 @@
 /** Every page of a site, with everything that decides what is on it. */
-import { age, type CalendarDate } from '../postings/calendar-date.ts';
 import { type Facet, facetFields, facetValuesOf } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import { pathToFile } from '../urls.ts';
@@ -28,22 +27,6 @@ export interface Page {
 
 /** The digest of the file that a posting was read from. */
 export type DigestOf = (posting: Posting) => string;
-
-/** What the row of a posting shows: the posting, and how old it is today. Found once a posting. */
-function rowInputsOf({ board }: CareersSite, digestOf: DigestOf): (posting: Posting) => string {
-  const ages = new Map<string, string>();
-  const inputs = new Map<Posting, string>();
-  const ageOf = (date: CalendarDate): string => {
-    const known = ages.get(date) ?? age(date, board.today).join('');
-    ages.set(date, known);
-    return known;
-  };
-  return (posting) => {
-    const known = inputs.get(posting) ?? digestOf(posting) + ageOf(posting.datePosted);
-    inputs.set(posting, known);
-    return known;
-  };
-}
 
 const facetInputs = ({ field, values }: Facet): string =>
   `${field}:${values.map(({ value, postings }) => `${value}=${postings.length}`).join()}`;
@@ -88,7 +71,6 @@ function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestO
  */
 export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const { paths, site, board } = careers;
-  const rowInputs = rowInputsOf(careers, digestOf);
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
   const nonEmpty = [...board.locales.values()].map(({ listed }) => (listed.length > 0 ? '1' : '0')).join('');
@@ -99,7 +81,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   );
 
   const listing = (locale: string, postings: readonly Posting[], page: number): string => {
-    const rows = itemsOf(postings, page).map(rowInputs).join();
+    const rows = itemsOf(postings, page).map(digestOf).join();
     const isEmpty = postings.length === 0;
     return [
       page,

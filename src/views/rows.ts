@@ -1,7 +1,7 @@
 import { listSeparator } from '../i18n/formatters.ts';
 import { payInWords } from '../i18n/pay.ts';
 import { placeLine } from '../i18n/places.ts';
-import { ageInWords, valueInWords } from '../i18n/words.ts';
+import { dateInWords, valueInWords } from '../i18n/words.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from './careers-site.ts';
 
@@ -17,7 +17,8 @@ export interface Row {
   employment: string;
   pay: string | undefined;
   datePosted: string;
-  age: string;
+  /** The date in words: an age would be wrong as soon as the page is read on another day. */
+  posted: string;
 }
 
 const rows = new WeakMap<CareersSite, WeakMap<Posting, Row>>();
@@ -40,7 +41,7 @@ export function makeRow(careers: CareersSite, posting: Posting): Row {
       .join(listSeparator(locale)),
     pay: payInWords(locale, posting),
     datePosted,
-    age: ageInWords(locale, datePosted, careers.board.today),
+    posted: dateInWords(locale, datePosted, 'medium'),
   };
   known.set(posting, row);
   return row;
