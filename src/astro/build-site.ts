@@ -35,6 +35,8 @@ export interface BuildOutcome {
   report: BuildReport;
   printed: number;
   removed: number;
+  /** What else is to be known about the build. */
+  note?: string;
   /** The content folder as it was read. */
   files: readonly ContentFile[];
 }

@@ -19,6 +19,9 @@ import { openThreadPool, type ThreadPool } from './threads.ts';
 const searchFolder = 'pagefind/';
 const scriptFolder = '_astro/';
 
+const slowNote =
+  'Pages were printed by Astro itself, which takes longer: it is another version than `src/astro/astro-version.ts` names.';
+
 /** Loads the content and, unless it has errors, makes its site. */
 export async function makeSite(options: BuildOptions, materials: Materials): Promise<BuildOutcome> {
   const { environment, root, fresh, phases } = options;
@@ -93,5 +96,6 @@ async function fillFolder(
   );
   const report = makeReport(loaded, accounting, pages.length);
   phases.run('publish', () => folder.publish(targets, { key, report } satisfies Label));
-  return { isBuilt: true, report, printed: toPrint.length, removed, files };
+  const note = compiled.runtime === 'astro' && slowNote;
+  return { isBuilt: true, report, printed: toPrint.length, removed, files, ...(note && { note }) };
 }

@@ -20,6 +20,8 @@ export interface BuildNumbers {
   /** Folder of the site, from where the command was called. */
   folder: string;
   phases: Pick<Phases, 'times'>;
+  /** What else is to be known. */
+  note?: string | undefined;
 }
 
 /** The phases that took long enough to matter, in seconds. Some run at the same time. */
@@ -32,7 +34,7 @@ const renderPhases = (times: ReadonlyMap<string, number>): string =>
 /** What was built, for people: postings and countries a language, files, problems, time, and what to type next. */
 export function renderBuildSummary(report: BuildReport, numbers: BuildNumbers): string {
   const { today, languages, problems, accounting, pages } = report;
-  const { seconds, folder, printed, removed, phases } = numbers;
+  const { seconds, folder, printed, removed, phases, note } = numbers;
   const open = languages.reduce((sum, language) => sum + language.open, 0);
   return [
     '',
@@ -41,6 +43,7 @@ export function renderBuildSummary(report: BuildReport, numbers: BuildNumbers): 
     accounting,
     `${plural(pages, 'page')}: ${printed} printed, ${pages - printed} unchanged; ${plural(removed, 'file')} removed`,
     `${plural(problems.length, 'problem')} · ${seconds.toFixed(1)} s (${renderPhases(phases.times)})`,
+    ...(note === undefined ? [] : [note]),
     '',
     `The site is in ${folder}. To look at it: npm run preview`,
   ].join('\n');
