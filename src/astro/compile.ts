@@ -1,8 +1,9 @@
 /** Our components and scripts → plain modules, kept until the code changes. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
+import { keepNewest } from '../build/keep-newest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
@@ -57,16 +58,10 @@ function place(draft: string, folder: string, seal: string): void {
   }
 }
 
+/** Code of other branches is kept too, but not without end. */
 const maximumKept = 3;
-
-/** Code of other branches is kept too, but not without end. Folders with a dot are drafts of runs. */
-function removeOldest(folder: string, own: string): void {
-  const others = readdirSync(folder).filter((name) => name !== own && !name.includes('.'));
-  const age = new Map(others.map((name) => [name, statSync(join(folder, name)).mtimeMs]));
-  const newestFirst = others.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
-  for (const name of newestFirst.slice(maximumKept))
-    rmSync(join(folder, name), { recursive: true, force: true });
-}
+/** Folders with a dot are drafts of runs. */
+const isDraft = (name: string): boolean => name.includes('.');
 
 /**
  * The compiled code for a key; compiled when there is none yet, or it is damaged.
@@ -88,7 +83,7 @@ export async function compile(
   const { seal } = read(draft);
   writeSealed(join(draft, sealName), seal);
   place(draft, folder, seal);
-  removeOldest(dirname(folder), basename(folder));
+  keepNewest(dirname(folder), { maximum: maximumKept, own: basename(folder), isApart: isDraft });
   return read(folder).compiled;
 }
 

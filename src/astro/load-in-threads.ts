@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path';
+import { keepNewest } from '../build/keep-newest.ts';
 import { groupContent, type LoadedContent } from '../build/load-content.ts';
 import { openParseCache } from '../build/parse-cache.ts';
 import { SharedSource, type TextPlace } from '../files.ts';
@@ -8,6 +10,9 @@ import { postingsFolder } from '../site/content.ts';
 import { parseSite, sitePath } from '../site/parse-site.ts';
 import type { BuildOptions, Materials } from './build-site.ts';
 import type { ThreadPool } from './threads.ts';
+
+/** Content folders that were built before. */
+const maximumFolders = 10;
 
 /** The postings of these files, in their order. */
 async function parseAll(
@@ -41,5 +46,7 @@ export async function loadInThreads(
   const results = await parseAll(unknown, policy, threads);
   for (const [index, file] of unknown.entries()) parsed.set(file.path, results[index] as ParsedPosting);
   cache.save(parsed);
+  const { contentCacheDir } = environment;
+  keepNewest(dirname(contentCacheDir), { maximum: maximumFolders, own: basename(contentCacheDir) });
   return groupContent(environment, now, files, ({ path }) => parsed.get(path) as ParsedPosting);
 }

@@ -1,4 +1,6 @@
 /** What is known of a site and its draft from the run that wrote them. */
+import { basename, dirname } from 'node:path';
+import { keepNewest } from './keep-newest.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import type { Written, WrittenFiles } from './written-files.ts';
 
@@ -17,6 +19,10 @@ interface Kept {
   label: unknown;
 }
 
+/** Sites that were built before into other folders. */
+const maximumSites = 10;
+const isLock = (name: string): boolean => name.endsWith('.lock');
+
 /** Nothing when another version of the code wrote it. */
 export function readMemory(path: string, engineKey: string): SiteMemory | undefined {
   const kept = readSealed(path, 'json') as Kept | undefined;
@@ -26,4 +32,5 @@ export function readMemory(path: string, engineKey: string): SiteMemory | undefi
 
 export function writeMemory(path: string, engineKey: string, { site, draft, label }: SiteMemory): void {
   writeSealed(path, { engineKey, site: [...site], draft: [...draft], label } satisfies Kept, 'json');
+  keepNewest(dirname(path), { maximum: maximumSites, own: basename(path), isApart: isLock });
 }
