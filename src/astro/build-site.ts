@@ -16,6 +16,7 @@ import { isError } from '../postings/problem.ts';
 import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { sitePages } from '../views/pages.ts';
+import { searchFiles } from '../views/search-postings.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { PrintJob } from './print-job.ts';
 import { printPages } from './print-pages.ts';
@@ -91,8 +92,10 @@ async function fillFolder(
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
 
   const pages = phases.run('plan', () => sitePages(careers, digestOf));
+  const searched = phases.run('search rows', () => searchFiles(careers, search));
   const others = new Map([
     ...readPublicFiles(join(root, 'public')),
+    ...[...searched].map(([file, text]) => [file, Buffer.from(text)] as const),
     [scriptFolder + compiled.script.name, Buffer.from(compiled.script.text)] as const,
   ]);
   const targets = new Map([

@@ -1,7 +1,7 @@
 /** File names repeat what the posting says: its title, its team, its country. */
 
 const marks = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const escape = '!';
+const literal = '!';
 
 /** Accents are cut off, and only ASCII counts, on which every browser and every Node agree. */
 const accents = /[\u0300-\u036f]/g;
@@ -19,7 +19,7 @@ export const wordsOf = (text: string): string[] =>
 export const knownWords = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(wordsOf))];
 
 const isOwn = (word: string): boolean =>
-  word.startsWith(escape) || (word.length === 1 && marks.includes(word));
+  word.startsWith(literal) || (word.length === 1 && marks.includes(word));
 
 /**
  * A name whose known words are one letter each.
@@ -29,7 +29,7 @@ const isOwn = (word: string): boolean =>
 export const shortenName = (name: string, known: readonly string[]): string =>
   name
     .split('-')
-    .map((word) => marks[known.indexOf(word)] ?? (isOwn(word) ? escape + word : word))
+    .map((word) => marks[known.indexOf(word)] ?? (isOwn(word) ? literal + word : word))
     .join('-');
 
 /** The reverse of `shortenName`, with the same known words. */
@@ -37,7 +37,7 @@ export const restoreName = (short: string, known: readonly string[]): string =>
   short
     .split('-')
     .map((word) => {
-      if (word.startsWith(escape)) return word.slice(1);
+      if (word.startsWith(literal)) return word.slice(1);
       return isOwn(word) ? (known[marks.indexOf(word)] ?? word) : word;
     })
     .join('-');

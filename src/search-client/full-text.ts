@@ -1,0 +1,59 @@
+/** Which rows of a table have a query in their text, by Pagefind. */
+import { splitElisions } from '../postings/elision.ts';
+import { foldQuery } from './fold.ts';
+import { type Index, openIndex } from './pagefind.ts';
+import { byAge, type Table } from './table.ts';
+
+interface FullText {
+  index: Index;
+  /** Row by Pagefind's own name of a posting. */
+  rows: ReadonlyMap<string, number>;
+}
+
+const opened = new WeakMap<Table, Promise<FullText>>();
+const found = new WeakMap<Table, Map<string, readonly number[]>>();
+
+/**
+ * The index names postings by a digest. Sorted by date it lists all of them in an order that the table has as well, so
+ * that nothing has to be loaded to tell them apart: only one posting, in case the two are not of the same build.
+ */
+async function open(folder: string, locale: string, table: Table): Promise<FullText> {
+  const index = await openIndex(folder, locale);
+  const { results } = await index.search(null, { sort: { date: 'desc' } });
+  const order = byAge(table, true);
+  const [first] = results;
+  const url = (await first?.data())?.url;
+  if (results.length !== table.count || url !== table.href(order[0] as number))
+    throw new Error('The search index is of another build');
+  return { index, rows: new Map(results.map(({ id }, position) => [id, order[position] as number])) };
+}
+
+export const termOf = (query: string, locale: string): string => splitElisions(query, locale).trim();
+
+/** What was found before; an empty list when there is nothing to look for. */
+export function knownInText(table: Table, locale: string, query: string): readonly number[] | undefined {
+  if (!table.hasFullText || table.count === 0 || foldQuery(query, locale).length === 0) return [];
+  return found.get(table)?.get(termOf(query, locale));
+}
+
+/** Rows by how well their text matches. An index that could not be loaded is tried again the next time. */
+export async function findInText(
+  folder: string,
+  locale: string,
+  table: Table,
+  query: string,
+  isWanted: () => boolean = () => true,
+): Promise<readonly number[]> {
+  const known = knownInText(table, locale, query);
+  if (known) return known;
+  const opening = opened.get(table) ?? open(folder, locale, table);
+  opened.set(table, opening);
+  opening.catch(() => opened.delete(table));
+  const { index, rows } = await opening;
+  if (!isWanted()) return [];
+  const term = termOf(query, locale);
+  const { results } = await index.search(term, {});
+  const own = results.flatMap(({ id }) => rows.get(id) ?? []);
+  found.set(table, (found.get(table) ?? new Map()).set(term, own));
+  return own;
+}
