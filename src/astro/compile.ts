@@ -43,6 +43,7 @@ async function compileInto(root: string, folder: string): Promise<void> {
     configFile: false,
     build: {
       outDir: join(folder, scriptFolder),
+      modulePreload: false,
       rollupOptions: {
         input: join(root, 'src/search-client/start.ts'),
         output: { entryFileNames: 'search.[hash].js' },

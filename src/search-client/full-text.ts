@@ -8,6 +8,8 @@ interface FullText {
   index: Index;
   /** Row by Pagefind's own name of a posting. */
   rows: ReadonlyMap<string, number>;
+  /** Fails when index and table are not of the same build. */
+  check: Promise<void>;
 }
 
 const opened = new WeakMap<Table, Promise<FullText>>();
@@ -15,17 +17,22 @@ const found = new WeakMap<Table, Map<string, readonly number[]>>();
 
 /**
  * The index names postings by a digest. Sorted by date it lists all of them in an order that the table has as well, so
- * that nothing has to be loaded to tell them apart: only one posting, in case the two are not of the same build.
+ * that nothing has to be loaded to tell them apart but one posting, in case the two are not of the same build.
  */
 async function open(folder: string, locale: string, table: Table): Promise<FullText> {
   const index = await openIndex(folder, locale);
   const { results } = await index.search(null, { sort: { date: 'desc' } });
   const order = byAge(table, true);
-  const [first] = results;
-  const url = (await first?.data())?.url;
-  if (results.length !== table.count || url !== table.href(order[0] as number))
-    throw new Error('The search index is of another build');
-  return { index, rows: new Map(results.map(({ id }, position) => [id, order[position] as number])) };
+  const check = async (): Promise<void> => {
+    const url = (await results[0]?.data())?.url;
+    if (results.length !== table.count || url !== table.href(order[0] as number))
+      throw new Error('The search index is of another build');
+  };
+  return {
+    index,
+    rows: new Map(results.map(({ id }, position) => [id, order[position] as number])),
+    check: check(),
+  };
 }
 
 export const termOf = (query: string, locale: string): string => splitElisions(query, locale).trim();
@@ -49,10 +56,10 @@ export async function findInText(
   const opening = opened.get(table) ?? open(folder, locale, table);
   opened.set(table, opening);
   opening.catch(() => opened.delete(table));
-  const { index, rows } = await opening;
+  const { index, rows, check } = await opening;
   if (!isWanted()) return [];
   const term = termOf(query, locale);
-  const { results } = await index.search(term, {});
+  const [{ results }] = await Promise.all([index.search(term, {}), check]);
   const own = results.flatMap(({ id }) => rows.get(id) ?? []);
   found.set(table, (found.get(table) ?? new Map()).set(term, own));
   return own;
