@@ -2,13 +2,13 @@
 
 const digit = /[0-9٠-٩۰-۹]/;
 const between = /[.,٬٫’'\u00a0\u202f ]/;
-const hole = '#';
-const escaped = '\u0001';
+/** Where a digit goes: a character that no text of ours has. */
+export const hole = '\u0001';
 
 /**
  * Splits off the digits of a text, but for the zeros at the end of a number.
  *
- * @example splitDigits('€60,500 – €75,000') // → ['€##,#00 – €##,000', '60575']
+ * @example splitDigits('€60,500 – €75,000') // → ['€••,•00 – €••,000', '60575'], with `hole` for •
  */
 export function splitDigits(text: string): [shape: string, digits: string] {
   let shape = '';
@@ -23,7 +23,7 @@ export function splitDigits(text: string): [shape: string, digits: string] {
       isTail = false;
       digits = character + digits;
       shape = hole + shape;
-    } else shape = (character === hole ? escaped : character) + shape;
+    } else shape = character + shape;
   }
   return [shape, digits];
 }
@@ -33,10 +33,7 @@ export function joinDigits(shapes: readonly string[], digits: string): string[] 
   let position = 0;
   return shapes.map((shape) => {
     let text = '';
-    for (const character of shape) {
-      if (character === hole) text += digits[position++] ?? '';
-      else text += character === escaped ? hole : character;
-    }
+    for (const character of shape) text += character === hole ? (digits[position++] ?? '') : character;
     return text;
   });
 }

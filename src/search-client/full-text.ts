@@ -28,10 +28,12 @@ async function open(folder: string, locale: string, table: Table): Promise<FullT
     if (results.length !== table.count || url !== table.href(order[0] as number))
       throw new Error('The search index is of another build');
   };
+  const checked = check();
+  checked.catch(() => opened.delete(table));
   return {
     index,
     rows: new Map(results.map(({ id }, position) => [id, order[position] as number])),
-    check: check(),
+    check: checked,
   };
 }
 
