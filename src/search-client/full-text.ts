@@ -1,6 +1,6 @@
 /** Which rows of a table have a query in their text, by Pagefind. */
 import { splitElisions } from '../postings/elision.ts';
-import { foldQuery } from './fold.ts';
+import { foldQuery, needleOf } from './fold.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { byAge, type Table } from './table.ts';
 
@@ -39,13 +39,25 @@ async function open(folder: string, locale: string, table: Table): Promise<FullT
 
 export const termOf = (query: string, locale: string): string => splitElisions(query, locale).trim();
 
+/** One or two letters begin a word of nearly every text; in a script without spaces they are a word. */
+const isTooShort = (words: readonly string[]): boolean => {
+  const text = words.join('');
+  return text.length < 3 && needleOf(text) !== text;
+};
+
 /** What was found before; an empty list when there is nothing to look for. */
 export function knownInText(table: Table, locale: string, query: string): readonly number[] | undefined {
-  if (!table.hasFullText || table.count === 0 || foldQuery(query, locale).length === 0) return [];
+  if (!table.hasFullText || table.count === 0 || isTooShort(foldQuery(query, locale))) return [];
   return found.get(table)?.get(termOf(query, locale));
 }
 
-/** Rows by how well their text matches. An index that could not be loaded is tried again the next time. */
+let searching: Promise<unknown> = Promise.resolve();
+
+/**
+ * Rows by how well their text matches. An index that could not be loaded is tried again the next time.
+ *
+ * @param isWanted Asked when the searches before have ended: only the last of what was typed meanwhile is searched.
+ */
 export async function findInText(
   folder: string,
   locale: string,
@@ -59,9 +71,12 @@ export async function findInText(
   opened.set(table, opening);
   opening.catch(() => opened.delete(table));
   const { index, rows, check } = await opening;
+  await searching;
   if (!isWanted()) return [];
   const term = termOf(query, locale);
-  const [{ results }] = await Promise.all([index.search(term, {}), check]);
+  const search = index.search(term, {});
+  searching = search.catch(() => undefined);
+  const [{ results }] = await Promise.all([search, check]);
   const own = results.flatMap(({ id }) => rows.get(id) ?? []);
   found.set(table, (found.get(table) ?? new Map()).set(term, own));
   return own;

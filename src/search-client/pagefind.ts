@@ -15,7 +15,7 @@ export interface Index {
 }
 
 interface Pagefind {
-  createInstance(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Index;
+  createInstance(options: { baseUrl: string; excerptLength: number }): Index;
 }
 
 let failures = 0;
@@ -37,8 +37,7 @@ export async function openIndex(folder: string, locale: string): Promise<Index> 
   // Pagefind 1.6 takes the language of an index from the page alone, at once, in `createInstance`.
   const { lang } = document.documentElement;
   document.documentElement.lang = locale;
-  // Its worker is the same code once more, loaded beside it; a search takes a few milliseconds without.
-  const index = pagefind.createInstance({ baseUrl: '/', excerptLength: 0, noWorker: true });
+  const index = pagefind.createInstance({ baseUrl: '/', excerptLength: 0 });
   document.documentElement.lang = lang;
   await index.init();
   return index;

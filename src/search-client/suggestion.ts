@@ -29,25 +29,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   return above[b.length] as number;
 }
 
-interface Known {
-  /** As it is written, in small letters. */
-  word: string;
-  /** In how many different texts it is. */
-  count: number;
-}
-
-const between = /[^\p{L}\p{M}\p{N}+#'’]+/u;
-
-/** The words of titles, places and teams by their folded form. */
-function vocabularyOf({ text: { title, place, team } }: Table, locale: string): Map<string, Known> {
-  const vocabulary = new Map<string, Known>();
-  for (const { values } of [title, place, team]) {
-    for (const written of values.flatMap((text) => text.split(between))) {
-      const folded = fold(written, locale).trim();
-      if (folded.length < 3 || folded.includes(' ')) continue;
-      const known = vocabulary.get(folded) ?? { word: written.toLocaleLowerCase(locale), count: 0 };
-      known.count += 1;
-      vocabulary.set(folded, known);
+/** The folded words of all that is searched, each with the number of different texts that it is in. */
+function vocabularyOf({ title, others }: Table): Map<string, number> {
+  const vocabulary = new Map<string, number>();
+  for (const { values } of [title, ...others]) {
+    for (const word of values.flatMap((text) => text.split(' '))) {
+      if (word.length > 2) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     }
   }
   return vocabulary;
@@ -56,18 +43,28 @@ function vocabularyOf({ text: { title, place, team } }: Table, locale: string): 
 const longest = 60;
 
 /** The nearest known word, the more frequent among equals. */
-function nearest(word: string, vocabulary: ReadonlyMap<string, Known>): string | undefined {
+function nearest(word: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
   if (word.length > longest) return undefined;
   let limit = Math.max(1, Math.floor(word.length / 3));
-  let best: Known | undefined;
-  for (const [folded, known] of vocabulary) {
-    const distance = editDistance(word, folded, limit);
-    if (distance > limit) continue;
-    if (best && distance === limit && known.count <= best.count) continue;
+  let best: string | undefined;
+  let bestCount = 0;
+  for (const [known, count] of vocabulary) {
+    const distance = editDistance(word, known, limit);
+    if (distance > limit || (distance === limit && count <= bestCount)) continue;
     best = known;
+    bestCount = count;
     limit = distance;
   }
-  return best?.word;
+  return best;
+}
+
+const between = /[^\p{L}\p{M}\p{N}+#'’]+/u;
+
+/** A folded word as the postings write it, in small letters. */
+function asWritten({ text, title }: Table, word: string, locale: string): string {
+  const position = title.values.findIndex((value) => value.includes(` ${word} `));
+  const written = text.title.values[position]?.split(between) ?? [];
+  return written.find((each) => fold(each, locale).trim() === word)?.toLocaleLowerCase(locale) ?? word;
 }
 
 /**
@@ -76,10 +73,12 @@ function nearest(word: string, vocabulary: ReadonlyMap<string, Known>): string |
  */
 export function suggest(table: Table, locale: string, query: string): string | undefined {
   const words = foldQuery(query, locale);
-  const vocabulary = vocabularyOf(table, locale);
-  const meant = words.map((word) =>
-    scoreRows(table, [word]).some((score) => score > 0) ? word : nearest(word, vocabulary),
-  );
+  const vocabulary = vocabularyOf(table);
+  const meant = words.map((word) => {
+    if (scoreRows(table, [word]).some((score) => score > 0)) return word;
+    const known = nearest(word, vocabulary);
+    return known === undefined ? undefined : asWritten(table, known, locale);
+  });
   if (words.length === 0 || meant.includes(undefined)) return undefined;
   const text = meant.join(' ');
   const scores = scoreRows(table, foldQuery(text, locale));
