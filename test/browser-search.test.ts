@@ -299,6 +299,7 @@ describe('titles and text', () => {
 
   test('a word that is nowhere is put right', async () => {
     const { page } = await open('en/search/?q=hydrolgoist');
+    // Pagefind finds the letters before the slip, so that this stands above results or an empty one.
     await page.getByRole('button', { name: 'hydrologist' }).click();
     await expect.poll(() => page.locator('#result-list a').first().textContent()).toMatch(/hydrologist/i);
   });

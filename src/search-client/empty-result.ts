@@ -23,9 +23,14 @@ const list = (title: string, items: Node[]): Node[] =>
         element('ul', { class: 'chips' }, ...items.map((item) => element('li', {}, item))),
       ];
 
-function otherWords({ settings, table, state, change }: Help): Node[] {
+/**
+ * The words that somebody most likely meant. Pagefind finds something for most slips, by the letters before them, so
+ * that they are offered beside what was found as well.
+ */
+export function otherWords({ settings, table, state, change }: Omit<Help, 'counts'>): Node[] {
   const query = suggest(table, settings.locale, state.query);
-  return query === undefined ? [] : [button('chip offer', query, () => change({ ...state, query }))];
+  const offers = query === undefined ? [] : [button('chip offer', query, () => change({ ...state, query }))];
+  return list(settings.texts['empty.words'], offers);
 }
 
 function dropFilters({ settings, state, change }: Help): Node[] {
@@ -81,7 +86,7 @@ export async function emptyResult(help: Help): Promise<HTMLElement> {
     'div',
     { class: 'empty' },
     element('p', {}, texts.empty),
-    ...list(texts['empty.words'], otherWords(help)),
+    ...otherWords(help),
     ...list(texts['empty.filters'], dropFilters(help)),
     ...list(texts['empty.countries'], otherCountries(help)),
     ...list(texts['empty.languages'], await otherLanguages(help)),

@@ -1,7 +1,7 @@
 import type { SearchSettings } from '../views/search.ts';
 import { type Answer, answer } from './answer.ts';
 import { button, byId, element } from './elements.ts';
-import { emptyResult } from './empty-result.ts';
+import { emptyResult, otherWords } from './empty-result.ts';
 import { makeFilters, readCounts, valueName } from './filters.ts';
 import { findInText, knownInText } from './full-text.ts';
 import { makeResultList, type ResultList } from './result-list.ts';
@@ -43,6 +43,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     change(toggleFilter(state, field, value)),
   );
   const chips = element('ul', { class: 'chips' });
+  const offer = element('div', { class: 'offers' });
   const sort = element('select', { class: 'field', 'aria-label': texts.sort });
   sort.append(
     element('option', { value: 'relevance' }, texts['sort.relevance']),
@@ -53,7 +54,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   );
   lists.replaceWith(filters.root);
   status.after(sort);
-  list.before(chips);
+  list.before(chips, offer);
 
   const countText = (count: number): string =>
     (settings.count[plurals.select(count)] ?? settings.count['other'] ?? '{count}').replace(
@@ -83,13 +84,19 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
 
   const open = (): Promise<Table> => openTable(settings.postings, locale, settings.facets);
 
-  async function showAnswer(table: Table, { rows, counts }: Answer, isCurrent: () => boolean): Promise<void> {
+  async function showAnswer(
+    table: Table,
+    { rows, counts }: Answer,
+    isFinal: boolean,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const help =
       rows.length === 0 ? await emptyResult({ settings, table, state, counts, change }) : undefined;
     if (!isCurrent()) return;
     filters.count(counts);
     status.textContent = countText(rows.length);
     results ??= makeResultList(table, list, locale, texts, () => openPay(settings.pay, table));
+    offer.replaceChildren(...(isFinal && !help ? otherWords({ settings, table, state, change }) : []));
     if (help) list.replaceChildren(help);
     else results.show(rows);
   }
@@ -102,19 +109,20 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     const known = knownInText(table, locale, own.query);
     const first = answer(table, locale, own, known);
     const hasFirst = first.rows.length > 0;
-    if (known || hasFirst) await showAnswer(table, first, isCurrent);
+    if (known || hasFirst) await showAnswer(table, first, known !== undefined, isCurrent);
     if (known) return;
     if (hasFirst) await wait(pause);
     if (!isCurrent()) return;
     try {
       const inText = await findInText(index, locale, table, own.query, isCurrent);
-      if (isCurrent()) await showAnswer(table, answer(table, locale, own, inText), isCurrent);
+      if (isCurrent()) await showAnswer(table, answer(table, locale, own, inText), true, isCurrent);
     } catch (error) {
       if (!hasFirst) throw error;
     }
   }
 
   function showInitial(text: string): void {
+    offer.replaceChildren();
     list.replaceChildren(...initialResults);
     status.textContent = text;
     filters.count(initialCounts);

@@ -73,9 +73,10 @@ function asWritten({ text, title }: Table, word: string, locale: string): string
  */
 export function suggest(table: Table, locale: string, query: string): string | undefined {
   const words = foldQuery(query, locale);
-  const vocabulary = vocabularyOf(table);
+  let vocabulary: Map<string, number> | undefined;
   const meant = words.map((word) => {
     if (scoreRows(table, [word]).some((score) => score > 0)) return word;
+    vocabulary ??= vocabularyOf(table);
     const known = nearest(word, vocabulary);
     return known === undefined ? undefined : asWritten(table, known, locale);
   });
