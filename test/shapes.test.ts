@@ -491,7 +491,7 @@ describe('without a search index', () => {
     const { page } = visited;
     for (const text of ['engineer', 'pum', 'software germany']) {
       await searchFor(visited, text);
-      await expect.poll(() => resultTitles(visited), text).toEqual(['Software Engineer']);
+      await expect.poll(() => resultTitles(visited), { message: text }).toEqual(['Software Engineer']);
     }
     await page.getByRole('searchbox').fill('');
     await page.getByRole('checkbox', { name: 'France' }).check();
