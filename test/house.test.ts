@@ -33,8 +33,6 @@ const TABLE: Room[] = [
     room: 'src/search-client',
     may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts', 'src/row-table'],
   },
-  // Pagefind's script is a file of the built site, at an address that only the page knows.
-  { room: 'src/search-client/pagefind.ts', may: ['src/search-client', 'node:(computed)'] },
   { room: 'src/styles', may: [] },
   { room: 'src/files.ts', may: ['node:fs', 'node:path', 'src/postings/source.ts'] },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },

@@ -8,8 +8,6 @@ interface FullText {
   index: Index;
   /** Row by Pagefind's own name of a posting. */
   rows: ReadonlyMap<string, number>;
-  /** Fails when index and table are not of the same build. */
-  check: Promise<void>;
 }
 
 const opened = new WeakMap<Table, Promise<FullText>>();
@@ -21,20 +19,11 @@ const found = new WeakMap<Table, Map<string, readonly number[]>>();
  */
 async function open(folder: string, locale: string, table: Table): Promise<FullText> {
   const index = await openIndex(folder, locale);
-  const { results } = await index.search(null, { sort: { date: 'desc' } });
+  const { ids, url } = index.all;
   const order = byAge(table, true);
-  const check = async (): Promise<void> => {
-    const url = (await results[0]?.data())?.url;
-    if (results.length !== table.count || url !== table.href(order[0] as number))
-      throw new Error('The search index is of another build');
-  };
-  const checked = check();
-  checked.catch(() => opened.delete(table));
-  return {
-    index,
-    rows: new Map(results.map(({ id }, position) => [id, order[position] as number])),
-    check: checked,
-  };
+  if (ids.length !== table.count || url !== table.href(order[0] as number))
+    throw new Error('The search index is of another build');
+  return { index, rows: new Map(ids.map((id, position) => [id, order[position] as number])) };
 }
 
 export const termOf = (query: string, locale: string): string => splitElisions(query, locale).trim();
@@ -70,14 +59,13 @@ export async function findInText(
   const opening = opened.get(table) ?? open(folder, locale, table);
   opened.set(table, opening);
   opening.catch(() => opened.delete(table));
-  const { index, rows, check } = await opening;
+  const { index, rows } = await opening;
   await searching;
   if (!isWanted()) return [];
   const term = termOf(query, locale);
-  const search = index.search(term, {});
+  const search = index.search(term);
   searching = search.catch(() => undefined);
-  const [{ results }] = await Promise.all([search, check]);
-  const own = results.flatMap(({ id }) => rows.get(id) ?? []);
+  const own = (await search).ids.flatMap((id) => rows.get(id) ?? []);
   found.set(table, (found.get(table) ?? new Map()).set(term, own));
   return own;
 }

@@ -1,44 +1,68 @@
-/** The part of Pagefind's browser interface that the search uses; Pagefind ships no types for it. */
+/** Pagefind in a worker of ours: its own hands over every place of every match, which keeps the page from answering. */
 
 interface Found {
-  id: string;
-  data(): Promise<{ url: string }>;
+  /** Pagefind's names of postings. */
+  ids: string[];
+  /** Address of the first, when everything was asked for. */
+  url?: string;
 }
+
+/**
+ * The worker. Pagefind 1.6 takes the language of an index from the document alone, so that it gets something like one.
+ * Asked for everything it answers newest first.
+ */
+const code = `
+let index;
+onmessage = async ({ data: { script, locale, term } }) => {
+  try {
+    if (script) {
+      self.document = { currentScript: null, querySelector: () => ({ getAttribute: () => locale }) };
+      const pagefind = await import(script);
+      index = pagefind.createInstance({ baseUrl: '/', excerptLength: 0 });
+      await index.init();
+    }
+    const { results } = await index.search(term, term === null ? { sort: { date: 'desc' } } : {});
+    const url = term === null && results[0] ? (await results[0].data()).url : undefined;
+    postMessage({ ids: results.map(({ id }) => id), url });
+  } catch (error) {
+    postMessage({ error: String(error) });
+  }
+};`;
 
 export interface Index {
-  init(): Promise<void>;
-  /** Without a term: everything. */
-  search(
-    term: string | null,
-    query: { sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: Found[] }>;
+  /** Everything, newest first. */
+  all: Found;
+  search(term: string): Promise<Found>;
 }
 
-interface Pagefind {
-  createInstance(options: { baseUrl: string; excerptLength: number }): Index;
-}
+type Ask = (question: { script?: string; locale?: string; term: string | null }) => Promise<Found>;
 
-let failures = 0;
-
-/** A browser remembers that a module could not be loaded, so that it has to be asked for by another address. */
-async function load(folder: string): Promise<Pagefind> {
-  const query = failures === 0 ? '' : `?${failures}`;
-  try {
-    return (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as Pagefind;
-  } catch (error) {
-    failures += 1;
-    throw error;
-  }
+/** Questions are answered one after the other. */
+function startWorker(): Ask {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module' });
+  URL.revokeObjectURL(address);
+  let last: Promise<unknown> = Promise.resolve();
+  const ask: Ask = (question) =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Found | { error: string }>) => {
+        if ('error' in data) reject(new Error(data.error));
+        else resolve(data);
+      };
+      worker.onerror = () => reject(new Error('The worker of the search could not be started'));
+      worker.postMessage(question);
+    });
+  return (question) => {
+    const answer = last.then(() => ask(question));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
 }
 
 /** Loads the search index of a locale. */
 export async function openIndex(folder: string, locale: string): Promise<Index> {
-  const pagefind = await load(folder);
-  // Pagefind 1.6 takes the language of an index from the page alone, at once, in `createInstance`.
-  const { lang } = document.documentElement;
-  document.documentElement.lang = locale;
-  const index = pagefind.createInstance({ baseUrl: '/', excerptLength: 0 });
-  document.documentElement.lang = lang;
-  await index.init();
-  return index;
+  const ask = startWorker();
+  const script = new URL(`${folder}pagefind.js`, location.href).href;
+  const all = await ask({ script, locale, term: null });
+  return { all, search: (term) => ask({ term }) };
 }
