@@ -13,6 +13,9 @@ export interface Paths {
   facet(locale: string, segment: string): string;
   facetValue(locale: string, segment: string, slug: string, page?: number): string;
   search(locale: string): string;
+  /** What the search page knows of every posting, and the pay beside it. */
+  searchPostings(locale: string): string;
+  searchPay(locale: string): string;
   contentPage(locale: string, name: string): string;
   /** Folder of the search index. */
   searchIndex: string;
@@ -35,6 +38,8 @@ export function makePaths(url: string): Paths {
     facetValue: (locale, segment, slug, page = 1) =>
       to(localeToSegment(locale), segment, slug) + pageSuffix(page),
     search: (locale) => to(localeToSegment(locale), 'search'),
+    searchPostings: (locale) => `${to(localeToSegment(locale), 'search')}postings.json`,
+    searchPay: (locale) => `${to(localeToSegment(locale), 'search')}pay.json`,
     contentPage: (locale, name) => to(localeToSegment(locale), name),
     searchIndex: to('pagefind'),
     file: (path) => base + path.replace(/^\//, ''),

@@ -226,6 +226,106 @@ describe.each([
   });
 });
 
+describe('titles and text', () => {
+  const title = 'Senior Backend Engineer';
+
+  test('titles are there before the search index is asked for, and its results come below', async () => {
+    const { page, requests } = await open('en/search/');
+    await page.getByRole('searchbox').focus();
+    await expect.poll(() => requests).toContain('/en/search/postings.json');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByRole('searchbox').pressSequentially('engineer');
+    const titled = fragments.filter(
+      ({ locale, meta }) => locale === 'en' && /engineer/i.test(meta['title'] ?? ''),
+    );
+    await expect.poll(async () => (await shownResults(page)).sort()).toEqual(requisitions(titled));
+    const before = await shownResults(page);
+    await page.locator('#result-list a').first().focus();
+
+    release();
+    const all = matching('en', 'engineer');
+    expect(all.length).toBeGreaterThan(titled.length);
+    await expectResults(page, 'en', 'engineer');
+    expect((await shownResults(page)).slice(0, before.length)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.matches('#result-list li:first-child a'))).toBe(
+      true,
+    );
+  });
+
+  test('a result has what the list of the site has, pay included', async () => {
+    const row = readPages(site)
+      .get('/en/')
+      ?.root.all('li[data-requisition]')
+      .find((each) => each.one('a').text === title);
+    const { page } = await open('en/search/?q=senior+backend');
+    const item = page.locator('#result-list li').first();
+    await expect.poll(() => item.locator('.pay').textContent()).toBe(row?.one('.pay').text);
+    expect(await item.locator('a').getAttribute('href')).toBe(row?.one('a').attribute('href'));
+    expect(await item.locator('.dots span').allTextContents()).toEqual(
+      row
+        ?.one('.dots')
+        .all('span')
+        .map(({ text }) => text),
+    );
+    expect(await item.locator('time').getAttribute('datetime')).toBe(row?.one('time').attribute('datetime'));
+  });
+
+  test('without pay and search index the titles stay, without a message', async () => {
+    const { page } = await open('en/search/', { block: /^\/pagefind\/|pay\.json$/ });
+    await page.getByRole('searchbox').fill('backend');
+    await expect.poll(() => page.locator('#result-count').textContent()).toMatch(/^\d+ open/);
+    await page.waitForTimeout(1000);
+    expect(await page.locator('#result-list a').first().textContent()).toBe(title);
+    expect(await page.locator('#result-count').textContent()).toMatch(/^\d+ open/);
+  });
+
+  test('without what rows show the lists stay, with a message, until it is there', async () => {
+    const { page } = await open('en/search/');
+    await page.route('**/postings.json', (route) => route.abort());
+    await page.getByRole('searchbox').fill('pytho');
+    await expect.poll(() => page.locator('#result-count').textContent()).toMatch(/could not be loaded/);
+    expect(await shownResults(page)).toHaveLength(matching('en', '').length);
+    await page.unroute('**/postings.json');
+    await page.getByRole('searchbox').fill('python');
+    await expectResults(page, 'en', 'python');
+  });
+
+  test('a word that is nowhere is put right', async () => {
+    const { page } = await open('en/search/?q=hydrolgoist');
+    // Pagefind finds the letters before the slip, so that this stands above results or an empty one.
+    await page.getByRole('button', { name: 'hydrologist' }).click();
+    await expect.poll(() => page.locator('#result-list a').first().textContent()).toMatch(/hydrologist/i);
+  });
+
+  test('postings that have closed since the build are not found', async () => {
+    const ends = new Map(
+      [...readPages(site).values()].flatMap(({ path, root }) =>
+        root
+          .all('article[data-state="open"]')
+          .map((article) => [path, article.attribute('data-valid-through') || '9999-12-31'] as const),
+      ),
+    );
+    const open2036 = fragments.filter(
+      ({ locale, url }) => locale === 'en' && (ends.get(url) ?? '') >= '2036-09-01',
+    );
+    expect(open2036.length).toBeLessThan(matching('en', '').length);
+    const { page } = await open('en/');
+    await page.clock.setFixedTime('2036-09-01T12:00:00Z');
+    await page.goto(`${server.url}en/search/?sort=date`);
+    await expect
+      .poll(async () => (await shownResults(page)).sort(), { timeout: 10_000 })
+      .toEqual(requisitions(open2036));
+    expect(await page.locator('#result-count').textContent()).toBe(`${open2036.length} open positions`);
+  });
+});
+
 describe('the address', () => {
   test('holds the state, which a reload, Back and a copied link restore', async () => {
     const { page } = await open('en/search/');

@@ -84,3 +84,70 @@ describe.each([
     for (const script of scripts) expect(packed(site.read(script.slice(1)))).toBeLessThanOrEqual(10 * KB);
   });
 });
+
+describe('three thousand postings in a language', () => {
+  /** Numbers from 0 to below 1, the same for the same seed. */
+  function makeRandom(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let value = Math.imul(state ^ (state >>> 15), state | 1);
+      value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+      return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+    };
+  }
+
+  /** As a large company has them: some forty roles at ten levels, a quarter of them named after a product. */
+  function makeFiles(): Record<string, string> {
+    const random = makeRandom(3000);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+    const levels = 'intern junior mid senior staff principal lead manager director executive'.split(' ');
+    const subjects = 'Software Data Security Hydrology Field Product Payroll Network'.split(' ');
+    const jobs = 'Engineer Analyst Designer Manager Technician'.split(' ');
+    const teams = 'Engineering Data Security Design Support Finance Legal People Product Sales'.split(' ');
+    const countries = 'DE FR PL ES PT JP AE CA BR CH AT NL BE CZ IT GB IE SE NO DK'.split(' ');
+    const syllables = 'ka ve ro li ma su ne ta or bel cor dan fil gra hel ion jar kin lum mor'.split(' ');
+    const product = () => `${pick(syllables)}${pick(syllables)}${pick(syllables)}`;
+    const files: Record<string, string> = { 'site.yaml': siteYaml() };
+    for (let index = 0; index < 3000; index += 1) {
+      const level = pick(levels);
+      const country = pick(countries);
+      const team = pick(teams);
+      const month = String(1 + Math.floor(random() * 10)).padStart(2, '0');
+      const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
+      const salaryMin = 100 * Math.floor(280 + random() * 1400);
+      const name = `r${100_000 + Math.floor(index * 3.3)}-${team}-${level}-${country}`.toLowerCase();
+      files[`postings/${name}.en.md`] = posting({
+        title: `${level} ${pick(subjects)} ${pick(jobs)}${random() < 0.25 ? `, ${product()}` : ''}`,
+        ...{ level, country, team, city: `Town ${Math.floor(random() * 4)} of ${country}` },
+        workplaceType: pick(['on-site', 'hybrid', 'remote']),
+        employmentType: pick(['FULL_TIME', 'FULL_TIME', 'PART_TIME', 'INTERN']),
+        ...{ salaryMin, salaryMax: salaryMin + 100 * Math.floor(random() * 300) },
+        ...{ salaryCurrency: 'EUR', salaryPeriod: 'YEAR', datePosted: `2026-${month}-${day}` },
+      });
+    }
+    return files;
+  }
+
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildSite({ today, files: makeFiles(), env: { ROLECALL_SEARCH: '0' } });
+    expect(site.exitCode, site.stderr).toBe(0);
+  });
+  afterAll(() => site?.remove());
+
+  test('the first results of a search take at most 35 KB', () => {
+    const [script = ''] = site.list().filter((path) => /^_astro\/search\.[\w-]+\.js$/.test(path));
+    const sizes = [script, 'en/search/postings.json'].map((path) => packed(site.read(path)));
+    expect(JSON.parse(site.read('en/search/postings.json')).count).toBe(3000);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      sizes.join(' + '),
+    ).toBeLessThanOrEqual(35 * KB);
+    expect(packed(site.read('en/search/pay.json'))).toBeLessThanOrEqual(20 * KB);
+  });
+
+  test('the page with the form stays as small as that of a small board', () => {
+    expect(packed(site.read('en/search/index.html'))).toBeLessThanOrEqual(20 * KB);
+  });
+});

@@ -475,17 +475,44 @@ describe('as a preview with drafts', () => {
 
 describe('without a search index', () => {
   const shape = board(
-    { 'site.yaml': siteYaml(), 'postings/engineer.en.md': posting() },
+    {
+      'site.yaml': siteYaml({ locales: ['en', 'de'] }),
+      'postings/engineer.en.md': posting({ title: 'Software Engineer', team: 'Pumps' }, 'Valves.'),
+      'postings/writer.en.md': posting({ title: 'Writer', country: 'FR' }),
+      'postings/writer.de.md': posting({ title: 'Texter', locale: 'de', country: 'FR' }),
+    },
     { env: { ROLECALL_SEARCH: '0' } },
   );
   const { open } = shape;
 
-  test('the lists are there, and a search says that it cannot be loaded', async () => {
+  test('titles, places, teams and filters are searched, and nothing is missed', async () => {
     expect(shape.site.list().filter((path) => path.startsWith('pagefind'))).toEqual([]);
-    const { page } = await open('en/search/');
-    const before = await page.locator('#result-count').textContent();
-    await page.getByRole('searchbox').fill('engineer');
-    await expect.poll(() => page.locator('#result-count').textContent()).not.toBe(before);
-    expect(await page.locator('#result-list li[data-requisition]').count()).toBe(1);
+    const visited = await open('en/search/');
+    const { page } = visited;
+    for (const text of ['engineer', 'pum', 'software germany']) {
+      await searchFor(visited, text);
+      await expect.poll(() => resultTitles(visited), { message: text }).toEqual(['Software Engineer']);
+    }
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('checkbox', { name: 'France' }).check();
+    await expect.poll(() => resultTitles(visited)).toEqual(['Writer']);
+    expect(await page.locator('#result-count').textContent()).toBe('1 open position');
+    expect(visited.requests.filter((path) => path.startsWith('/pagefind'))).toEqual([]);
+    expect(visited.incidents).toEqual([]);
+  });
+
+  test('what finds nothing is put right', async () => {
+    const visited = await open('en/search/');
+    const { page } = visited;
+    await searchFor(visited, 'softwear enginer');
+    await page.getByRole('button', { name: 'software engineer' }).click();
+    await expect.poll(() => resultTitles(visited)).toEqual(['Software Engineer']);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('software engineer');
+    expect(new URL(page.url()).search).toBe('?q=software+engineer');
+    await searchFor(visited, 'valves');
+    await page.locator('.empty').waitFor();
+    await searchFor(visited, 'texter');
+    await page.locator('.empty a[hreflang="de"]').waitFor();
+    expect(visited.incidents).toEqual([]);
   });
 });

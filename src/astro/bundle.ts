@@ -60,6 +60,7 @@ async function bundleScript(root: string, folder: string): Promise<void> {
     configFile: false,
     build: {
       outDir: join(folder, scriptFolder),
+      modulePreload: false,
       rollupOptions: {
         input: join(root, 'src/search-client/start.ts'),
         output: { entryFileNames: 'search.[hash].js' },

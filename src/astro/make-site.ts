@@ -6,8 +6,9 @@ import type { LoadedContent } from '../build/load-content.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
-import { makeCareersSite } from '../views/careers-site.ts';
+import { localeBoard, makeCareersSite } from '../views/careers-site.ts';
 import { sitePages } from '../views/pages.ts';
+import { searchFiles } from '../views/search-postings.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
@@ -43,6 +44,13 @@ export async function makeSite(options: BuildOptions, materials: Materials): Pro
   }
 }
 
+/** A file that is no page. */
+interface SiteFile {
+  /** Of everything that decides what is in it. */
+  key: string;
+  make(): Uint8Array;
+}
+
 interface Means {
   loaded: LoadedContent;
   accounting: string;
@@ -68,26 +76,31 @@ async function fillFolder(
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
 
   const pages = phases.run('plan', () => sitePages(careers, digestOf).filter(isWanted));
-  const others = new Map<string, Uint8Array>([
-    ...publicFiles,
-    [scriptFolder + compiled.script.name, Buffer.from(compiled.script.text)],
-  ]);
-  const targets = new Map([
-    ...pages.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
-    ...[...others].map(([file, bytes]) => [file, digestBytes(bytes)] as const),
-  ]);
+  const others = new Map<string, SiteFile>();
+  const add = (file: string, bytes: Uint8Array, key = digestBytes(bytes)) =>
+    others.set(file, { key, make: () => bytes });
+  for (const [file, bytes] of publicFiles) add(file, bytes);
+  add(scriptFolder + compiled.script.name, Buffer.from(compiled.script.text));
+  for (const { file, locale, text } of searchFiles(careers, search)) {
+    const { listed } = localeBoard(careers, locale);
+    const inputs = listed.length > 0 ? listed.map(digestOf) : [today];
+    others.set(file, { key: digest(sharedKey, String(search), ...inputs), make: () => Buffer.from(text()) });
+  }
   if (search) {
     const options = { cacheDir: contentCacheDir, sharedKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
-    for (const [path, bytes] of index.files) others.set(searchFolder + path, bytes);
-    for (const [path, target] of index.digests) targets.set(searchFolder + path, target);
+    for (const [path, bytes] of index.files) add(searchFolder + path, bytes, index.digests.get(path));
   }
+  const targets = new Map([
+    ...pages.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
+    ...[...others].map(([file, { key }]) => [file, key] as const),
+  ]);
 
   const removed = folder.countRemoved(targets);
   const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
   const toPrint = pages.filter(({ file }) => missing.has(file));
-  for (const [file, bytes] of others) {
-    if (missing.has(file)) writeFileSync(join(folder.draft, file), bytes, { flag: 'wx' });
+  for (const [file, { make }] of others) {
+    if (missing.has(file)) writeFileSync(join(folder.draft, file), make(), { flag: 'wx' });
   }
   const { printer } = compiled;
   const makeJob = () => ({ packed: packMatter(matter), texts, printer, folder: folder.draft });

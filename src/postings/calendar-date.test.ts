@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  age,
-  calendarDateIn,
-  daysBetween,
-  guessCalendarDate,
-  isCalendarDate,
-} from './calendar-date.ts';
+import { addDays, calendarDateIn, daysBetween, guessCalendarDate, isCalendarDate } from './calendar-date.ts';
 
 describe('isCalendarDate', () => {
   test.each(['2026-01-01', '2026-12-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
@@ -128,20 +121,4 @@ describe('guessCalendarDate', () => {
       expect(guessCalendarDate(text)).toBeUndefined();
     },
   );
-});
-
-describe('age', () => {
-  test.each([
-    ['2026-06-30', [0, 'day']],
-    ['2026-06-29', [1, 'day']],
-    ['2026-06-17', [13, 'day']],
-    ['2026-06-16', [2, 'week']],
-    ['2026-05-02', [8, 'week']],
-    ['2026-05-01', [2, 'month']],
-    ['2025-07-01', [12, 'month']],
-    ['2025-06-30', [1, 'year']],
-    ['2023-06-30', [3, 'year']],
-  ])('says of %s on 2026-06-30 %j', (date, expected) => {
-    expect(age(date, '2026-06-30')).toEqual(expected);
-  });
 });

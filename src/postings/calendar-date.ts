@@ -75,14 +75,3 @@ export function guessCalendarDate(text: string): CalendarDate | undefined {
   }
   return readings.size === 1 ? [...readings][0] : undefined;
 }
-
-/** How long ago a date is, in the largest unit that says it well. */
-export function age(
-  date: CalendarDate,
-  today: CalendarDate,
-): [count: number, unit: 'day' | 'week' | 'month' | 'year'] {
-  const days = daysBetween(date, today);
-  if (days < 14) return [days, 'day'];
-  if (days < 60) return [Math.floor(days / 7), 'week'];
-  return days < 365 ? [Math.floor(days / 30), 'month'] : [Math.floor(days / 365), 'year'];
-}

@@ -1,6 +1,6 @@
 import type { SearchSettings } from '../views/search.ts';
+import type { Counts } from './answer.ts';
 import { element } from './elements.ts';
-import type { Counts } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
 interface Option {
@@ -8,6 +8,8 @@ interface Option {
   value: string;
   input: HTMLInputElement;
   number: HTMLElement;
+  /** What the number says. */
+  count: number;
 }
 
 export interface Filters {
@@ -41,7 +43,7 @@ export function makeFilters(
       const input = element('input', { type: 'checkbox', name: field, value });
       const number = element('span', { class: 'number' });
       input.addEventListener('change', () => onToggle(field, value));
-      options.push({ field, value, input, number });
+      options.push({ field, value, input, number, count: -1 });
       return element('label', {}, input, element('span', {}, name), number);
     });
     return element('fieldset', {}, element('legend', {}, label), ...labels);
@@ -57,8 +59,11 @@ export function makeFilters(
         input.checked = state.filters[field]?.includes(value) ?? false;
     },
     count: (counts) => {
-      for (const { field, value, number } of options) {
+      for (const option of options) {
+        const { field, value, number } = option;
         const count = countOf(counts, field, value);
+        if (count === option.count) continue;
+        option.count = count;
         number.textContent = numbers.format(count);
         number.parentElement?.classList.toggle('none', count === 0);
       }

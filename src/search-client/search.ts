@@ -1,9 +1,10 @@
 import type { SearchSettings } from '../views/search.ts';
+import { type Answer, answer } from './answer.ts';
 import { button, byId, element } from './elements.ts';
-import { emptyResult } from './empty-result.ts';
+import { emptyResult, otherWords } from './empty-result.ts';
 import { makeFilters, readCounts, valueName } from './filters.ts';
-import { resultItem } from './result-list.ts';
-import { noResults, type Results, runSearch } from './run.ts';
+import { findInText, knownInText } from './full-text.ts';
+import { makeResultList, type ResultList } from './result-list.ts';
 import {
   emptyState,
   isEmptyState,
@@ -12,8 +13,13 @@ import {
   stateToSearch,
   toggleFilter,
 } from './state.ts';
+import { openPay, openTable, type Table } from './table.ts';
 
-const resultsAtOnce = 20;
+/** Milliseconds without a key after which the text of postings is searched as well. */
+const pause = 200;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Turns the search page into one that answers while the visitor types. The page itself stays when nothing loads. */
 export function startSearch(form: HTMLFormElement, settings: SearchSettings): void {
@@ -28,16 +34,16 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const fields = settings.facets.map(({ field }) => field);
-  // Pagefind answers with the postings of another language when it has no index of this one.
-  const hasPostings = settings.facets.length > 0;
 
   let state: SearchState = emptyState;
   let run = 0;
+  let results: ResultList | undefined;
 
   const filters = makeFilters(settings, initialCounts, (field, value) =>
     change(toggleFilter(state, field, value)),
   );
   const chips = element('ul', { class: 'chips' });
+  const offer = element('div', { class: 'offers' });
   const sort = element('select', { class: 'field', 'aria-label': texts.sort });
   sort.append(
     element('option', { value: 'relevance' }, texts['sort.relevance']),
@@ -48,7 +54,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   );
   lists.replaceWith(filters.root);
   status.after(sort);
-  list.before(chips);
+  list.before(chips, offer);
 
   const countText = (count: number): string =>
     (settings.count[plurals.select(count)] ?? settings.count['other'] ?? '{count}').replace(
@@ -76,20 +82,50 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     chips.replaceChildren(...items.map((item) => element('li', {}, item)));
   }
 
-  async function showResults(results: Results, isCurrent: () => boolean): Promise<void> {
-    const postings = element('ul', { class: 'postings' });
-    const more = button('button quiet', texts.more, () => void addResults());
-    async function addResults(): Promise<void> {
-      const from = postings.childElementCount;
-      const added = (await results.load(from, from + resultsAtOnce)).map((found) =>
-        resultItem(found, locale),
-      );
-      postings.append(...added);
-      if (from > 0) added[0]?.querySelector('a')?.focus();
-      more.hidden = postings.childElementCount >= results.count;
+  const open = (): Promise<Table> => openTable(settings.postings, locale, settings.facets);
+
+  async function showAnswer(
+    table: Table,
+    { rows, counts }: Answer,
+    isFinal: boolean,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const help =
+      rows.length === 0 ? await emptyResult({ settings, table, state, counts, change }) : undefined;
+    if (!isCurrent()) return;
+    filters.count(counts);
+    status.textContent = countText(rows.length);
+    results ??= makeResultList(table, list, locale, texts, () => openPay(settings.pay, table));
+    offer.replaceChildren(...(isFinal && !help ? otherWords({ settings, table, state, change }) : []));
+    if (help) list.replaceChildren(help);
+    else results.show(rows);
+  }
+
+  /** Answers from what rows show, then also from the text of postings when the visitor pauses. */
+  async function search(isCurrent: () => boolean): Promise<void> {
+    const table = await open();
+    if (!isCurrent()) return;
+    const own = state;
+    const known = knownInText(table, locale, own.query);
+    const first = answer(table, locale, own, known);
+    const hasFirst = first.rows.length > 0;
+    if (known || hasFirst) await showAnswer(table, first, known !== undefined, isCurrent);
+    if (known) return;
+    if (hasFirst) await wait(pause);
+    if (!isCurrent()) return;
+    try {
+      const inText = await findInText(index, locale, table, own.query, isCurrent);
+      if (isCurrent()) await showAnswer(table, answer(table, locale, own, inText), true, isCurrent);
+    } catch (error) {
+      if (!hasFirst) throw error;
     }
-    await addResults();
-    if (isCurrent()) list.replaceChildren(postings, more);
+  }
+
+  function showInitial(text: string): void {
+    offer.replaceChildren();
+    list.replaceChildren(...initialResults);
+    status.textContent = text;
+    filters.count(initialCounts);
   }
 
   async function update(): Promise<void> {
@@ -99,44 +135,34 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     filters.choose(state);
     sort.value = state.sort;
     showChips();
-    if (isEmptyState(state) && state.sort === 'relevance') {
-      list.replaceChildren(...initialResults);
-      status.textContent = initialStatus;
-      filters.count(initialCounts);
-      return;
+    list.ariaBusy = 'true';
+    try {
+      if (isEmptyState(state) && state.sort === 'relevance') showInitial(initialStatus);
+      else await search(isCurrent);
+    } catch {
+      if (isCurrent()) showInitial(texts.failed);
     }
-    const results = hasPostings ? await runSearch(index, locale, state) : noResults;
-    if (!isCurrent()) return;
-    filters.count(results.counts);
-    if (results.count > 0) await showResults(results, isCurrent);
-    else {
-      const help = await emptyResult({ settings, state, counts: results.counts, change });
-      if (isCurrent()) list.replaceChildren(help);
-    }
-    if (isCurrent()) status.textContent = countText(results.count);
+    if (isCurrent()) list.ariaBusy = null;
   }
-
-  const show = (): void => {
-    update().catch(() => {
-      list.replaceChildren(...initialResults);
-      status.textContent = texts.failed;
-    });
-  };
 
   /** A choice is a step that Back undoes; typing goes on in the same step. */
   function change(next: SearchState, isTyping = false): void {
     state = next;
     const url = location.pathname + stateToSearch(state);
-    if (isTyping) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
     if (!isTyping && input.value !== state.query) input.value = state.query;
-    show();
+    void update();
+    try {
+      if (isTyping) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
+    } catch {
+      // Safari refuses a hundred changes in half a minute; the next one brings the address up to date.
+    }
   }
 
   function readAddress(): void {
     state = parseState(location.search, fields);
     input.value = state.query;
-    show();
+    void update();
   }
 
   input.addEventListener('input', () => change({ ...state, query: input.value }, true));
@@ -145,5 +171,11 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     if (input.value !== state.query) change({ ...state, query: input.value });
   });
   addEventListener('popstate', readAddress);
+  for (const part of [form, filters.root]) {
+    // What is asked for on the first touch is there at the first key.
+    for (const event of ['focusin', 'pointerdown']) {
+      part.addEventListener(event, () => void open().catch(() => undefined), { once: true });
+    }
+  }
   readAddress();
 }

@@ -12,8 +12,11 @@ export interface SearchSettings {
   locale: string;
   /** Folder of the search index. */
   index: string;
+  /** Files with what rows show. */
+  postings: string;
+  pay: string;
   facets: { field: FieldName; label: string; names: Record<string, string> }[];
-  languages: { locale: string; autonym: string; search: string }[];
+  languages: { locale: string; autonym: string; search: string; postings: string }[];
   home: string;
   count: Record<string, string>;
   texts: Record<SearchText, string>;
@@ -25,6 +28,7 @@ const searchTexts = [
   'loading',
   'failed',
   'empty',
+  'empty.words',
   'empty.filters',
   'empty.countries',
   'empty.languages',
@@ -69,6 +73,8 @@ export function searchView(careers: CareersSite, params: Record<string, string |
     settings: {
       locale,
       index: paths.searchIndex,
+      postings: paths.searchPostings(locale),
+      pay: paths.searchPay(locale),
       facets: facets.map(({ field, label, entries }) => ({
         field,
         label,
@@ -78,6 +84,7 @@ export function searchView(careers: CareersSite, params: Record<string, string |
         locale: other.locale,
         autonym: autonym(other.locale),
         search: paths.search(other.locale),
+        postings: paths.searchPostings(other.locale),
       })),
       home: paths.home(locale),
       count: pluralForms(locale, 'listing.count'),
