@@ -313,7 +313,7 @@ describe('hostile content in a browser', () => {
     await page.goto(`${server.url}en/search/?q=zzzz&team=constructor&country=toString&level=__proto__`);
     const chips = page.locator('.empty button');
     await expect
-      .poll(() => chips.allTextContents())
+      .poll(() => chips.allTextContents(), { timeout: 8000 })
       .toEqual(expect.arrayContaining(['constructor', 'toString', '__proto__']));
     expect(incidents).toEqual([]);
   });
