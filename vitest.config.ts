@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{bench,src}/**/*.test.ts'],
           setupFiles: ['test/no-console.ts'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

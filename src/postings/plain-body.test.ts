@@ -94,11 +94,11 @@ const bodies = (count: number): string[] => {
 };
 
 describe('a plain body', () => {
-  const plain = bodies(40_000).filter(isPlainBody);
+  const plain = bodies(15_000).filter(isPlainBody);
 
   test('is made often enough by the generator', () => {
-    expect(plain.length).toBeGreaterThan(4000);
-    expect(plain.filter((body) => /^#/m.test(body)).length).toBeGreaterThan(500);
+    expect(plain.length).toBeGreaterThan(1500);
+    expect(plain.filter((body) => /^#/m.test(body)).length).toBeGreaterThan(200);
   });
 
   test('becomes the same sections as on the long way', () => {
