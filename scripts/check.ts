@@ -12,15 +12,17 @@ import {
   wrongCall,
 } from '../src/reporters/index.ts';
 
+const root = join(import.meta.dirname, '..');
+
 try {
   const options = { format: { type: 'string', default: 'text' }, color: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const reporter = findReporter(values.format);
-  const environment = readEnvironment(process.env, join(import.meta.dirname, '..'));
+  const environment = readEnvironment(process.env, root);
   keepCode(environment.cacheDir);
   const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
-  const { loadContent } = await import('../src/build/load-content.ts');
-  const loaded = loadContent(environment, new Date());
+  const { checkContent } = await import('../src/astro/check-content.ts');
+  const loaded = await checkContent(root, environment, new Date());
   const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
   const paint: Paint = (style, text) => styleText(style, text, { validateStream: false });
   const told = { problems, summary: renderAccounting(loaded), ...(values.color && { paint }) };

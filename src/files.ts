@@ -55,20 +55,20 @@ class TextMemory {
   private bytes: Buffer = Buffer.alloc(0);
   private end = 0;
 
-  /** One byte more than a posting may have, so that a longer file is noticed. */
   private makeRoom(): void {
-    if (this.bytes.length - this.end > maximumFileBytes) return;
+    if (this.bytes.length - this.end >= maximumFileBytes) return;
     this.memory.grow(this.memory.byteLength + memoryStep);
     this.bytes = Buffer.from(this.memory, 0, this.memory.byteLength);
   }
 
   private readDescriptor(descriptor: number): TextPlace | Unreadable {
-    if (!fstatSync(descriptor).isFile()) return 'not-a-file';
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return 'not-a-file';
+    if (stat.size > maximumFileBytes) return 'too-large';
     this.makeRoom();
     let length = 0;
-    for (let read = -1; read !== 0 && length <= maximumFileBytes; length += read)
-      read = readSync(descriptor, this.bytes, this.end + length, maximumFileBytes + 1 - length, null);
-    if (length > maximumFileBytes) return 'too-large';
+    for (let read = -1; read !== 0 && length < stat.size; length += read)
+      read = readSync(descriptor, this.bytes, this.end + length, stat.size - length, null);
     const text = this.bytes.subarray(this.end, this.end + length);
     if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
     if (!isUtf8(text)) return 'not-utf8';

@@ -29,8 +29,8 @@ async function parseAll(
 
 /** The content for a day; only what no earlier build has parsed is parsed, in threads when it is much. */
 export async function loadInThreads(
-  { environment, now, fresh }: BuildOptions,
-  { engineKey, files, digests }: Materials,
+  { environment, now, fresh }: Pick<BuildOptions, 'environment' | 'now' | 'fresh'>,
+  { engineKey, files, digests }: Pick<Materials, 'engineKey' | 'files' | 'digests'>,
   threads: ThreadPool,
 ): Promise<LoadedContent> {
   const { site: policy } = parseSite(files.find(({ path }) => path === sitePath));
