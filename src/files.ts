@@ -1,5 +1,6 @@
 /** The only reader and writer of the content folder. */
 import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -7,36 +8,32 @@ import {
   fstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, maximumFileBytes, type Source, type Unreadable } from './postings/source.ts';
 
-/** A piece of the memory that holds the texts of a whole folder. */
-export interface TextPlace {
-  memory: SharedArrayBuffer;
-  from: number;
-  to: number;
-}
+const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 27);
 
-/** A source whose text stays bytes, in memory that other threads can read too, until somebody asks for it. */
-export class SharedSource implements Source {
+/** A source that was read once for its digest, and is read again when somebody asks for its text. */
+export class FileSource implements Source {
   readonly path: string;
-  readonly place: TextPlace;
+  readonly digest: string;
+  readonly folder: string;
 
-  constructor(path: string, place: TextPlace) {
+  constructor(folder: string, path: string, digest: string) {
+    this.folder = folder;
     this.path = path;
-    this.place = place;
+    this.digest = digest;
   }
 
-  get bytes(): Buffer {
-    const { memory, from, to } = this.place;
-    return Buffer.from(memory, from, to - from);
-  }
-
+  /** Throws when the file is no longer what it was: half of a site would be of the one, half of the other. */
   get text(): string {
-    return this.bytes.toString('utf8');
+    const bytes = readFileSync(join(this.folder, this.path));
+    if (digestOf(bytes) === this.digest) return bytes.toString('utf8');
+    throw new Error(`${this.path} was changed while it was read. Start again when nobody writes to it.`);
   }
 }
 
@@ -46,51 +43,35 @@ const isPassedOver = (name: string): boolean => name.startsWith('.') || name ===
 /** Gives way to no link and waits for no pipe, whatever has become of the file since the folder was listed. */
 const openMode = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-const memoryStep = 16 * 1024 * 1024;
-const maximumMemory = 4 * 1024 ** 3;
+// One piece of memory for all files: most of them are the same as in the last run, and nobody asks for their texts.
+const memory = Buffer.alloc(maximumFileBytes);
 
-/** Reads files one after the other into one piece of memory. */
-class TextMemory {
-  private readonly memory = new SharedArrayBuffer(0, { maxByteLength: maximumMemory });
-  private bytes: Buffer = Buffer.alloc(0);
-  private end = 0;
+/** The digest of a text, or why there is none. */
+function readDescriptor(descriptor: number): { digest: string } | Unreadable {
+  const stat = fstatSync(descriptor);
+  if (!stat.isFile()) return 'not-a-file';
+  if (stat.size > maximumFileBytes) return 'too-large';
+  let length = 0;
+  for (let read = -1; read !== 0 && length < stat.size; length += read)
+    read = readSync(descriptor, memory, length, stat.size - length, null);
+  const text = memory.subarray(0, length);
+  if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
+  return isUtf8(text) ? { digest: digestOf(text) } : 'not-utf8';
+}
 
-  private makeRoom(): void {
-    if (this.bytes.length - this.end >= maximumFileBytes) return;
-    this.memory.grow(this.memory.byteLength + memoryStep);
-    this.bytes = Buffer.from(this.memory, 0, this.memory.byteLength);
+function readPath(path: string): { digest: string } | Unreadable {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, openMode);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'symlink' : 'no-permission';
   }
-
-  private readDescriptor(descriptor: number): TextPlace | Unreadable {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return 'not-a-file';
-    if (stat.size > maximumFileBytes) return 'too-large';
-    this.makeRoom();
-    let length = 0;
-    for (let read = -1; read !== 0 && length < stat.size; length += read)
-      read = readSync(descriptor, this.bytes, this.end + length, stat.size - length, null);
-    const text = this.bytes.subarray(this.end, this.end + length);
-    if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
-    if (!isUtf8(text)) return 'not-utf8';
-    const from = this.end;
-    this.end += length;
-    return { memory: this.memory, from, to: this.end };
-  }
-
-  read(path: string): TextPlace | Unreadable {
-    let descriptor: number;
-    try {
-      descriptor = openSync(path, openMode);
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'symlink' : 'no-permission';
-    }
-    try {
-      return this.readDescriptor(descriptor);
-    } catch {
-      return 'no-permission';
-    } finally {
-      closeSync(descriptor);
-    }
+  try {
+    return readDescriptor(descriptor);
+  } catch {
+    return 'no-permission';
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -109,14 +90,13 @@ function readEntries(folder: string): Dirent[] | undefined {
 export function readContent(folder: string): ContentFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new RangeError(`Unexpected content folder \`${folder}\`, expected a folder that exists`);
-  const memory = new TextMemory();
   const files: ContentFile[] = [];
 
   function readFile(path: string, entry: Pick<Dirent, 'isSymbolicLink' | 'isFile'>): ContentFile {
     if (entry.isSymbolicLink()) return { path, unreadable: 'symlink' };
     if (!entry.isFile()) return { path, unreadable: 'not-a-file' };
-    const read = memory.read(join(folder, path));
-    return typeof read === 'string' ? { path, unreadable: read } : new SharedSource(path, read);
+    const read = readPath(`${folder}/${path}`);
+    return typeof read === 'string' ? { path, unreadable: read } : new FileSource(folder, path, read.digest);
   }
 
   function readFolder(path: string, entries: readonly Dirent[]): void {

@@ -34,7 +34,10 @@ const TABLE: Room[] = [
     may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts', 'src/row-table'],
   },
   { room: 'src/styles', may: [] },
-  { room: 'src/files.ts', may: ['node:buffer', 'node:fs', 'node:path', 'src/postings/source.ts'] },
+  {
+    room: 'src/files.ts',
+    may: ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'src/postings/source.ts'],
+  },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
   {
     room: 'src/astro',

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { keepNewest } from '../build/keep-newest.ts';
 import { groupContent, type LoadedContent } from '../build/load-content.ts';
 import { openParseCache } from '../build/parse-cache.ts';
-import { SharedSource, type TextPlace } from '../files.ts';
+import { FileSource } from '../files.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { ContentFile } from '../postings/source.ts';
@@ -14,17 +14,23 @@ import type { ThreadPool } from './threads.ts';
 /** Content folders that were built before. */
 const maximumFolders = 10;
 
+/** Reads the text of a file once. */
+const parseHere = ({ path, text }: FileSource, policy: PostingPolicy): ParsedPosting =>
+  parsePosting({ path, text }, policy);
+
 /** The postings of these files, in their order. */
 async function parseAll(
   files: readonly ContentFile[],
   policy: PostingPolicy,
   threads: ThreadPool,
 ): Promise<ParsedPosting[]> {
-  const shared = files.flatMap((file): [string, TextPlace][] =>
-    file instanceof SharedSource ? [[file.path, file.place]] : [],
+  const sources = files.filter((file) => file instanceof FileSource);
+  const pool = threads.for(sources.length);
+  const parsed = pool ? await pool.parse(sources, policy) : sources.map((file) => parseHere(file, policy));
+  const byFile = new Map<ContentFile, ParsedPosting>(
+    sources.map((file, index) => [file, parsed[index] as ParsedPosting]),
   );
-  const pool = shared.length === files.length ? threads.for(files.length) : undefined;
-  return pool ? pool.parse(shared, policy) : files.map((file) => parsePosting(file, policy));
+  return files.map((file) => byFile.get(file) ?? parsePosting(file, policy));
 }
 
 /** The content for a day; only what no earlier build has parsed is parsed, in threads when it is much. */

@@ -12,7 +12,7 @@ import { searchFiles } from '../views/search-postings.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
-import { type PrintMatter, packMatter, placesOf, readText } from './print-job.ts';
+import { type PrintMatter, packMatter, readText, textDigests } from './print-job.ts';
 import { printPages } from './print-pages.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import { openThreadPool, type ThreadPool } from './threads.ts';
@@ -68,7 +68,7 @@ async function fillFolder(
   const { drafts: isPreview, search, contentCacheDir } = environment;
   const searchScript = makePaths(site.url).file(scriptFolder + compiled.script.name);
   const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
-  const texts = placesOf(files);
+  const texts = { contentDir: environment.contentDir, digests: textDigests(files) };
   const textOf = (file: string) => readText(texts, file);
   const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
   const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';

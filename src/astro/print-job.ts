@@ -1,6 +1,6 @@
 import { closeSync, openSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
-import { SharedSource, type TextPlace } from '../files.ts';
+import { FileSource } from '../files.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -21,12 +21,18 @@ export interface PrintMatter {
   searchScript: string;
 }
 
+/** Where the texts of the content are. */
+export interface Texts {
+  contentDir: string;
+  /** By path below the folder. */
+  digests: ReadonlyMap<string, string>;
+}
+
 /** What a thread needs to print pages. */
 export interface PrintJob {
   /** `PrintMatter`, packed once for all threads. */
   packed: Uint8Array;
-  /** Where the texts are, by path below the content folder. */
-  texts: ReadonlyMap<string, TextPlace>;
+  texts: Texts;
   /** The compiled module. */
   printer: string;
   /** Folder that the pages are written into; those of the pages exist. */
@@ -48,13 +54,14 @@ export const unpackMatter = (packed: Uint8Array): PrintMatter =>
     Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString('utf8'),
   ) as PrintMatter;
 
-export const placesOf = (files: Iterable<ContentFile>): Map<string, TextPlace> =>
-  new Map([...files].flatMap((file) => (file instanceof SharedSource ? [[file.path, file.place]] : [])));
+/** Digests of the texts that could be read, by path. */
+export const textDigests = (files: readonly ContentFile[]): Map<string, string> =>
+  new Map(files.flatMap((file) => (file instanceof FileSource ? [[file.path, file.digest]] : [])));
 
-export function readText(texts: ReadonlyMap<string, TextPlace>, file: string): string {
-  const place = texts.get(file);
-  if (!place) throw new Error(`No text of ${file}`);
-  return new SharedSource(file, place).text;
+export function readText({ contentDir, digests }: Texts, file: string): string {
+  const digest = digests.get(file);
+  if (digest === undefined) throw new Error(`Unexpected file \`${file}\` without a text, expected a source`);
+  return new FileSource(contentDir, file, digest).text;
 }
 
 export type PrintedPage = Pick<Page, 'kind' | 'params' | 'file'>;

@@ -1,6 +1,6 @@
 /** One thread of a build: parses the sources and prints the pages that it is sent. */
 import { parentPort } from 'node:worker_threads';
-import { SharedSource } from '../files.ts';
+import { FileSource } from '../files.ts';
 import { parsePosting } from '../postings/parse.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { loadPrinter, type Printer } from './compile.ts';
@@ -23,9 +23,10 @@ async function makePress({ packed, texts, printer, folder }: PrintJob): Promise<
 async function answer(request: Request): Promise<Answer[Request['kind']]> {
   switch (request.kind) {
     case 'parse':
-      return request.texts.map(([path, place]) =>
-        parsePosting(new SharedSource(path, place), request.policy),
-      );
+      return request.files.map(([path, digest]) => {
+        const { text } = new FileSource(request.contentDir, path, digest);
+        return parsePosting({ path, text }, request.policy);
+      });
     case 'prepare':
       press = await makePress(request.job);
       return undefined;

@@ -1,13 +1,13 @@
 /** The threads of a build. Each answers one request at a time. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { TextPlace } from '../files.ts';
+import type { FileSource } from '../files.ts';
 import type { ParsedPosting } from '../postings/parse.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { PrintedPage, PrintJob } from './print-job.ts';
 
 export type Request =
-  | { kind: 'parse'; texts: [path: string, place: TextPlace][]; policy: PostingPolicy }
+  | { kind: 'parse'; contentDir: string; files: [path: string, digest: string][]; policy: PostingPolicy }
   | { kind: 'prepare'; job: PrintJob }
   | { kind: 'print'; pages: PrintedPage[] };
 
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 export interface Threads {
-  parse(texts: readonly [path: string, place: TextPlace][], policy: PostingPolicy): Promise<ParsedPosting[]>;
+  parse(files: readonly FileSource[], policy: PostingPolicy): Promise<ParsedPosting[]>;
   /** Prints into the folder of the job; the folders of the pages exist, the pages do not. */
   print(job: PrintJob, pages: readonly PrintedPage[], onProgress: (printed: number) => void): Promise<void>;
   close(): Promise<void>;
@@ -61,10 +61,12 @@ function startThreads(count: number): Threads {
   const threads = Array.from({ length: count }, startThread);
   return {
     // One share a thread, sent at once: this thread may be too busy to hand out more.
-    parse: async (texts, policy) => {
-      const shares = [...slices(texts, Math.ceil(texts.length / count))];
+    parse: async (files, policy) => {
+      const contentDir = files[0]?.folder ?? '';
+      const named = files.map(({ path, digest }): [string, string] => [path, digest]);
+      const shares = [...slices(named, Math.ceil(files.length / count))];
       const parsed = shares.map((share, index) =>
-        (threads[index] as Thread).ask<'parse'>({ kind: 'parse', texts: share, policy }),
+        (threads[index] as Thread).ask<'parse'>({ kind: 'parse', contentDir, files: share, policy }),
       );
       return (await Promise.all(parsed)).flat();
     },

@@ -31,6 +31,10 @@ export function groupContent(
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };
 }
 
-/** The content folder, read and grouped for a day. Throws when there is no such folder. */
+/** A file with its text in memory, whatever becomes of it on the disk. */
+const withText = (file: ContentFile): ContentFile =>
+  'text' in file ? { path: file.path, text: file.text } : file;
+
+/** The content folder, read and grouped for a day, with all its texts. Throws when there is no such folder. */
 export const loadContent = (environment: Environment, now: Date): LoadedContent =>
-  groupContent(environment, now, readContent(environment.contentDir));
+  groupContent(environment, now, readContent(environment.contentDir).map(withText));
