@@ -25,26 +25,32 @@ export function makeColumn(texts: readonly string[]): Column {
   return { values, rows: Uint32Array.from(texts, (text) => positions.get(text) as number) };
 }
 
-/** The bits that a code of the best length a number takes. */
-function cost(numbers: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (const number of Array.from(numbers)) counts.set(number, (counts.get(number) ?? 0) + 1);
+/** The bits that a code of the best length takes for numbers below a limit. */
+function cost(numbers: Uint32Array, limit: number): number {
+  const counts = new Uint32Array(limit);
+  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
   let bits = 0;
-  for (const count of counts.values()) bits -= count * Math.log2(count / numbers.length);
+  for (const count of counts) if (count > 0) bits -= count * Math.log2(count / numbers.length);
   return bits;
 }
 
-/** For each value of one column the most frequent of the other. */
+/** For each value of one column the most frequent of the other, the first of those that are equally frequent. */
 function usualValues(column: Column, from: Column): Uint32Array {
-  const counts = from.values.map(() => new Map<number, number>());
-  for (const [row, value] of column.rows.entries()) {
-    const own = counts[from.rows[row] as number] as Map<number, number>;
-    own.set(value, (own.get(value) ?? 0) + 1);
+  const size = column.values.length;
+  const counts = new Map<number, number>();
+  for (let row = 0; row < column.rows.length; row += 1) {
+    const pair = (from.rows[row] as number) * size + (column.rows[row] as number);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return Uint32Array.from(
-    counts,
-    (own) => [...own].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0],
-  );
+  const usual = new Uint32Array(from.values.length);
+  const most = new Uint32Array(from.values.length);
+  for (const [pair, count] of counts) {
+    const value = Math.floor(pair / size);
+    if (count <= (most[value] as number)) continue;
+    most[value] = count;
+    usual[value] = pair % size;
+  }
+  return usual;
 }
 
 const trimZeros = (numbers: Uint32Array, count: number): string =>
@@ -55,11 +61,11 @@ export function packColumn(column: Column, earlier: readonly Column[]): PackedCo
   const values = cutPrefixes(column.values);
   const size = column.values.length;
   let best: PackedColumn = { values, rows: trimZeros(column.rows, size) };
-  let bestCost = cost(column.rows);
+  let bestCost = cost(column.rows, size);
   for (const [position, from] of earlier.entries()) {
     const usual = usualValues(column, from);
     const rest = column.rows.map((value, row) => (value === usual[from.rows[row] as number] ? 0 : value + 1));
-    const ownCost = cost(rest) + cost(usual);
+    const ownCost = cost(rest, size + 1) + cost(usual, size);
     if (ownCost >= bestCost) continue;
     bestCost = ownCost;
     best = { values, rows: trimZeros(rest, size + 1), from: position, usual: trimZeros(usual, size) };
