@@ -1,0 +1,61 @@
+/**
+ * One build as the tests on sameness order it, in this process or, when this file is run, in one of its own. The only
+ * place that names the options of `buildSite`.
+ */
+import { join } from 'node:path';
+import { buildSite } from '../src/astro/build-site.ts';
+import { readEnvironment } from '../src/build/environment.ts';
+import { makePhases } from '../src/build/phases.ts';
+
+export interface BuildOrder {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  /** The instant of the build, in ISO 8601; the site's time zone makes a day of it. */
+  now: string;
+  /** Takes nothing from earlier builds. */
+  fresh?: boolean;
+  /** Threads that print; none: as many as are useful. */
+  threads?: number;
+  search?: boolean;
+  drafts?: boolean;
+}
+
+export interface BuildAnswer {
+  isBuilt: boolean;
+  printed: number;
+  /** In words, with their places. */
+  problems: string[];
+}
+
+const root = join(import.meta.dirname, '..');
+
+export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
+  const environment = readEnvironment(
+    {
+      CONTENT_DIR: order.contentDir,
+      OUT_DIR: order.outDir,
+      CACHE_DIR: order.cacheDir,
+      ROLECALL_SEARCH: order.search ? '1' : '0',
+      ROLECALL_DRAFTS: order.drafts ? '1' : '0',
+    },
+    root,
+  );
+  const { isBuilt, pages, content } = await buildSite({
+    root,
+    environment,
+    now: new Date(order.now),
+    fresh: order.fresh ?? false,
+    threads: order.threads,
+    phases: makePhases(() => 0),
+  });
+  const problems = content.problems.map(
+    ({ file, line, severity, ruleId, message }) => `${file}:${line} ${severity} ${ruleId} ${message}`,
+  );
+  return { isBuilt, printed: pages.printed, problems };
+}
+
+if (import.meta.main) {
+  const answer = await buildOnce(JSON.parse(process.argv[2] ?? '{}') as BuildOrder);
+  process.stdout.write(JSON.stringify(answer));
+}
