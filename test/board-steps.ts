@@ -293,7 +293,7 @@ const command: Record<string, Step> = {
     return `drafts ${state.drafts ? 'shown' : 'hidden'}`;
   },
   search: (state, dice) => {
-    state.searches = 1 + dice.below(3);
+    state.searches = 1 + dice.below(2);
     return `${state.searches} builds with search`;
   },
   again: () => 'the same again',
@@ -405,7 +405,7 @@ const groups: readonly Group[] = [
   { weight: 5, steps: pages },
   { weight: 12, steps: company },
   { weight: 12, steps: calendar },
-  { weight: 7, steps: command },
+  { weight: 5, steps: command },
   { weight: 5, steps: slips },
   { weight: 8, steps: output },
   { weight: 11, steps: cache },
