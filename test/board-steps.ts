@@ -365,7 +365,7 @@ const cache: Record<string, Step> = {
   damageCacheFile: (_, dice, { cacheDir }) => {
     const file = someFile(cacheDir, dice);
     if (!file) return undefined;
-    const name = dice.pick(Object.keys(damages) as (keyof typeof damages)[]);
+    const name = dice.pick(copyableDamages);
     damages[name](join(cacheDir, file), cacheDir);
     return `${file} of the cache is damaged: ${name}`;
   },
@@ -385,6 +385,11 @@ const cache: Record<string, Step> = {
     return `the cache is that of copy ${name}${isClone ? ', and there is no site' : ''}`;
   },
 };
+
+/** Copies of the cache are made later on, and what may not be read cannot be copied. */
+const copyableDamages = (Object.keys(damages) as (keyof typeof damages)[]).filter(
+  (name) => name !== 'unreadable',
+);
 
 function copyFiles(from: string, to: string): void {
   for (const file of listFiles(from)) {

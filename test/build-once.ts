@@ -2,6 +2,7 @@
  * One build as the tests on sameness order it, in this process or, when this file is run, in one of its own. The only
  * place that names the options of `buildSite`.
  */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSite } from '../src/astro/build-site.ts';
 import { readEnvironment } from '../src/build/environment.ts';
@@ -53,6 +54,34 @@ export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
     ({ file, line, severity, ruleId, message }) => `${file}:${line} ${severity} ${ruleId} ${message}`,
   );
   return { isBuilt, printed: pages.printed, problems };
+}
+
+/**
+ * The same in a process of its own, which has none of the environment of this one. Throws when it does not end well.
+ *
+ * @param project Folder of another copy of the project that is to build.
+ */
+export function buildApart(
+  order: BuildOrder,
+  { env = {}, project = root }: { env?: Record<string, string>; project?: string } = {},
+): Promise<BuildAnswer> {
+  const inherited = ['PATH', 'HOME'].map((name) => [name, process.env[name] ?? '']);
+  const child = spawn(process.execPath, [join(project, 'test/build-once.ts'), JSON.stringify(order)], {
+    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(output.stdout) as BuildAnswer);
+      else reject(new Error(`The build ended with ${code}:\n${output.stderr}`));
+    });
+  });
 }
 
 if (import.meta.main) {
