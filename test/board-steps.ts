@@ -1,7 +1,7 @@
 /** What may happen between two builds: HR, the company, the calendar, and whoever gets at the folders. */
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { damages } from './damages.ts';
+import { damageFile, damages } from './damages.ts';
 import { type Dice, makeDice } from './random.ts';
 import {
   type BoardState,
@@ -338,7 +338,7 @@ const output: Record<string, Step> = {
     const file = someFile(outDir, dice);
     if (!file) return undefined;
     const name = dice.pick(['cut off', 'emptied', 'zeros', 'one bit flipped', 'a folder'] as const);
-    damages[name](join(outDir, file), outDir);
+    damageFile(name, join(outDir, file), outDir);
     return `${file} of the site is damaged: ${name}`;
   },
   appendToFile: (_, dice, { outDir }) => {
@@ -366,7 +366,7 @@ const cache: Record<string, Step> = {
     const file = someFile(cacheDir, dice);
     if (!file) return undefined;
     const name = dice.pick(copyableDamages);
-    damages[name](join(cacheDir, file), cacheDir);
+    damageFile(name, join(cacheDir, file), cacheDir);
     return `${file} of the cache is damaged: ${name}`;
   },
   keepCache: (_, dice, { cacheDir, oldCaches }) => {
@@ -387,9 +387,7 @@ const cache: Record<string, Step> = {
 };
 
 /** Copies of the cache are made later on, and what may not be read cannot be copied. */
-const copyableDamages = (Object.keys(damages) as (keyof typeof damages)[]).filter(
-  (name) => name !== 'unreadable',
-);
+const copyableDamages = damages.filter((name) => name !== 'unreadable');
 
 function copyFiles(from: string, to: string): void {
   for (const file of listFiles(from)) {

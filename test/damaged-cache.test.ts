@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuildOrder, buildApart } from './build-once.ts';
 import { projectFolder } from './built-site.ts';
-import { damages } from './damages.ts';
+import { damageFile, damages } from './damages.ts';
 import { differences, listFiles, readSite, type SiteFiles } from './site-files.ts';
 import { posting, siteYaml } from './small-board.ts';
 
@@ -133,9 +133,10 @@ describe('a build does without what it kept', { timeout }, () => {
     }
   });
 
-  test.each(Object.keys(damages) as (keyof typeof damages)[])('when a file is damaged: %s', async (name) => {
+  test.for(damages)('when a file is damaged: %s', async (name, { skip }) => {
+    skip(name === 'unreadable' && process.getuid?.() === 0, 'nothing is unreadable for root');
     const order = makeOrder(name.replaceAll(' ', '-'));
-    await damageEach(order, (path) => damages[name](path, order.cacheDir));
+    await damageEach(order, (path) => damageFile(name, path, order.cacheDir));
   });
 
   test('when a file is that of an older version', async () => {

@@ -16,8 +16,9 @@ import { listFiles } from './site-files.ts';
 const overwrite = (path: string, change: (bytes: Buffer) => Buffer) =>
   writeFileSync(path, change(readFileSync(path)));
 
-/** Each damages a file; `folder` holds others that might be taken for it. */
-export const damages = {
+type Way = (path: string, folder: string) => void;
+
+const ways = {
   'cut off': (path) => truncateSync(path, Math.floor(statSync(path).size / 2)),
   emptied: (path) => truncateSync(path),
   zeros: (path) => overwrite(path, (bytes) => Buffer.alloc(bytes.length)),
@@ -42,4 +43,14 @@ export const damages = {
     mkdirSync(join(path, 'with-a-folder'), { recursive: true });
   },
   unreadable: (path) => chmodSync(path, 0o000),
-} as const satisfies Record<string, (path: string, folder: string) => void>;
+} as const satisfies Record<string, Way>;
+
+export type Damage = keyof typeof ways;
+
+export const damages = Object.keys(ways) as Damage[];
+
+/** @param folder Holds other files, of which one might be taken for this one. */
+export function damageFile(name: Damage, path: string, folder: string): void {
+  const way: Way = ways[name];
+  way(path, folder);
+}
