@@ -42,7 +42,7 @@ export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
     },
     root,
   );
-  const { isBuilt, pages, content } = await buildSite({
+  const { isBuilt, printed, report } = await buildSite({
     root,
     environment,
     now: new Date(order.now),
@@ -50,10 +50,10 @@ export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
     threads: order.threads,
     phases: makePhases(() => 0),
   });
-  const problems = content.problems.map(
+  const problems = report.problems.map(
     ({ file, line, severity, ruleId, message }) => `${file}:${line} ${severity} ${ruleId} ${message}`,
   );
-  return { isBuilt, printed: pages.printed, problems };
+  return { isBuilt, printed, problems };
 }
 
 /**
