@@ -1,6 +1,6 @@
 /** What may happen between two builds: HR, the company, the calendar, and whoever gets at the folders. */
-import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { damageFile, damages } from './damages.ts';
 import { type Dice, makeDice } from './random.ts';
 import {
@@ -352,6 +352,33 @@ const output: Record<string, Step> = {
   },
 };
 
+/** Copies of the cache are made later on, and what may not be read cannot be copied. */
+const copyableDamages = damages.filter((name) => name !== 'unreadable');
+
+/** Folders that a build keeps beside the site. */
+const beside = (outDir: string): string[] =>
+  readdirSync(dirname(outDir))
+    .filter((name) => name.startsWith('.'))
+    .sort()
+    .map((name) => join(dirname(outDir), name));
+
+const drafts: Record<string, Step> = {
+  deleteDraft: (_, dice, { outDir }) => {
+    const folders = beside(outDir);
+    if (folders.length === 0) return undefined;
+    const folder = dice.pick(folders);
+    rmSync(folder, { recursive: true });
+    return `${basename(folder)} is deleted`;
+  },
+  damageDraft: (_, dice, { outDir }) => {
+    const files = beside(outDir).flatMap((folder) => listFiles(folder).map((file) => join(folder, file)));
+    if (files.length === 0) return undefined;
+    const [file, name] = [dice.pick(files), dice.pick(copyableDamages)];
+    damageFile(name, file, outDir);
+    return `${relative(dirname(outDir), file)} is damaged: ${name}`;
+  },
+};
+
 const cache: Record<string, Step> = {
   deleteCacheFile: (_, dice, { cacheDir }) => {
     const file = someFile(cacheDir, dice);
@@ -386,9 +413,6 @@ const cache: Record<string, Step> = {
   },
 };
 
-/** Copies of the cache are made later on, and what may not be read cannot be copied. */
-const copyableDamages = damages.filter((name) => name !== 'unreadable');
-
 function copyFiles(from: string, to: string): void {
   for (const file of listFiles(from)) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
@@ -411,6 +435,7 @@ const groups: readonly Group[] = [
   { weight: 5, steps: command },
   { weight: 5, steps: slips },
   { weight: 8, steps: output },
+  { weight: 3, steps: drafts },
   { weight: 11, steps: cache },
 ];
 
