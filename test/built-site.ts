@@ -61,7 +61,7 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
 }
 
 /** A cache that knows nothing of earlier builds but the compiled code, which takes longer than a small site. */
-async function makeCache(): Promise<string> {
+export async function makeCache(): Promise<string> {
   const shared = join(projectFolder, '.cache');
   await mkdir(join(shared, 'compiled'), { recursive: true });
   const own = await mkdtemp(join(shared, 'test-'));

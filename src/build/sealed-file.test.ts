@@ -1,4 +1,12 @@
-import { appendFileSync, copyFileSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,5 +43,19 @@ describe('readSealed', () => {
   ])('gives nothing for a file that %s', (_, damage) => {
     damage();
     expect(readSealed(path)).toBeUndefined();
+  });
+});
+
+describe('writeSealed', () => {
+  test('takes the place of a folder', () => {
+    rmSync(path);
+    mkdirSync(join(path, 'with-a-folder'), { recursive: true });
+    writeSealed(path, 2);
+    expect(readSealed(path)).toBe(2);
+  });
+
+  test('does nothing where it cannot write', () => {
+    writeSealed(join(path, 'below-a-file.bin'), 2);
+    expect(readdirSync(join(folder, 'new'))).toEqual(['site.bin']);
   });
 });

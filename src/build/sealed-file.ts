@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digest, digestBytes } from './digest.ts';
@@ -17,6 +17,16 @@ const toBytes = (value: unknown, encoding: Encoding): Uint8Array =>
 const toValue = (bytes: Buffer, encoding: Encoding): unknown =>
   encoding === 'json' ? JSON.parse(bytes.toString('utf8')) : deserialize(bytes);
 
+/** A folder in the way is not replaced by a rename alone. */
+function place(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+    renameSync(draft, path);
+  }
+}
+
 /**
  * Writes a value with a seal over its bytes. The file appears whole or not at all. A value that cannot be kept, on a
  * full disk or a read-only one, is only slower to make again: it is left out.
@@ -26,8 +36,12 @@ export function writeSealed(path: string, value: unknown, encoding: Encoding = '
   const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(sealOf(path, bytes), 'latin1'), bytes]));
-    renameSync(draft, path);
+    try {
+      writeFileSync(draft, Buffer.concat([Buffer.from(sealOf(path, bytes), 'latin1'), bytes]));
+      place(draft, path);
+    } finally {
+      rmSync(draft, { force: true });
+    }
   } catch {
     // The next run makes the value anew.
   }
