@@ -1,7 +1,7 @@
 /** Our components and scripts → plain modules in a folder, by Vite and Astro's compiler. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { InlineConfig } from 'vite';
 import { astroVersion } from './astro-version.ts';
 
 export const scriptFolder = 'script';
@@ -16,40 +16,51 @@ export const printerNames: Record<Runtime, string> = {
 };
 const entries: Record<Runtime, string> = { string: 'printer.ts', astro: 'container-printer.ts' };
 
-const compilerRuntime = 'astro/compiler-runtime';
+// What fails is thrown, and may be tried again in another way.
+const logLevel = 'silent';
 
-/** Gives compiled components our runtime instead of Astro's. */
-function stringRuntime(root: string): Plugin {
-  const runtime = join(root, 'src/astro/string-runtime.ts');
-  return {
-    name: 'string-runtime',
-    enforce: 'pre',
-    resolveId: (id, importer) => (id === compilerRuntime && importer !== runtime ? runtime : undefined),
-  };
+/** What the compilation of a printer always is. */
+const common = (root: string, folder: string, runtime: Runtime) =>
+  ({
+    root,
+    logLevel,
+    publicDir: false,
+    build: {
+      ssr: join(root, 'src/astro', entries[runtime]),
+      outDir: folder,
+      cssMinify: true,
+      rollupOptions: { output: { entryFileNames: printerNames[runtime] } },
+    },
+    ssr: { external: ['astro/container', 'astro/compiler-runtime'] },
+  }) satisfies InlineConfig;
+
+/** Our runtime: by Astro's compiler alone. */
+async function bundleStringPrinter(root: string, folder: string): Promise<void> {
+  const [{ build }, { astroComponents }] = await Promise.all([
+    import('vite'),
+    import('./astro-components.ts'),
+  ]);
+  const components = astroComponents(join(root, 'src/astro/string-runtime.ts'));
+  await build({ ...common(root, folder, 'string'), configFile: false, plugins: [components] });
 }
 
-async function bundlePrinter(root: string, folder: string, runtime: Runtime): Promise<void> {
-  // What fails is thrown, and may be tried again in another way.
-  const logLevel = 'silent';
+/** Astro's runtime, by all of Astro. */
+async function bundleAstroPrinter(root: string, folder: string): Promise<void> {
   const [{ build }, { getViteConfig }] = await Promise.all([import('vite'), import('astro/config')]);
-  const config = getViteConfig(
-    {
-      root,
-      logLevel,
-      publicDir: false,
-      plugins: runtime === 'string' ? [stringRuntime(root)] : [],
-      build: {
-        ssr: join(root, 'src/astro', entries[runtime]),
-        outDir: folder,
-        cssMinify: true,
-        rollupOptions: { output: { entryFileNames: printerNames[runtime] } },
-      },
-      ssr: { external: ['astro/container'] },
-    },
-    { configFile: false, logLevel, compressHTML: true, devToolbar: { enabled: false } },
-  );
+  const options = {
+    configFile: false,
+    logLevel,
+    compressHTML: true,
+    devToolbar: { enabled: false },
+  } as const;
+  const config = getViteConfig(common(root, folder, 'astro'), options);
   await build(await config({ mode: 'production', command: 'build' }));
 }
+
+const bundlePrinter: Record<Runtime, typeof bundleStringPrinter> = {
+  string: bundleStringPrinter,
+  astro: bundleAstroPrinter,
+};
 
 async function bundleScript(root: string, folder: string): Promise<void> {
   const { build } = await import('vite');
@@ -85,11 +96,11 @@ export const chooseRuntime = (installed: string): Runtime =>
 export async function bundle(root: string, folder: string, runtime?: Runtime): Promise<void> {
   const chosen = runtime ?? chooseRuntime(installedAstro(root));
   try {
-    await bundlePrinter(root, folder, chosen);
+    await bundlePrinter[chosen](root, folder);
   } catch (error) {
     // The compiler calls something that ours does not have.
     if (runtime !== undefined || chosen === 'astro') throw error;
-    await bundlePrinter(root, folder, 'astro');
+    await bundleAstroPrinter(root, folder);
   }
   await bundleScript(root, folder);
 }

@@ -30,7 +30,9 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url));
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   let pending: PromiseWithResolvers<never> | undefined;
   worker.on('message', (answer) => pending?.resolve(answer as never));
   worker.on('error', (error) => pending?.reject(error));
