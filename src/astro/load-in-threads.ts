@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { keepNewest } from '../build/keep-newest.ts';
 import { groupContent, type LoadedContent } from '../build/load-content.ts';
 import { openParseCache } from '../build/parse-cache.ts';
+import type { OnProgress } from '../build/phases.ts';
 import { FileSource } from '../files.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
@@ -23,10 +24,13 @@ async function parseAll(
   files: readonly ContentFile[],
   policy: PostingPolicy,
   threads: ThreadPool,
+  onProgress: OnProgress,
 ): Promise<ParsedPosting[]> {
   const sources = files.filter((file) => file instanceof FileSource);
   const pool = threads.for(sources.length);
-  const parsed = pool ? await pool.parse(sources, policy) : sources.map((file) => parseHere(file, policy));
+  const parsed = pool
+    ? await pool.parse(sources, policy, (done) => onProgress(done, sources.length))
+    : sources.map((file) => parseHere(file, policy));
   const byFile = new Map<ContentFile, ParsedPosting>(
     sources.map((file, index) => [file, parsed[index] as ParsedPosting]),
   );
@@ -38,6 +42,7 @@ export async function loadInThreads(
   { environment, now, fresh }: Pick<BuildOptions, 'environment' | 'now' | 'fresh'>,
   { engineKey, files, digests }: Pick<Materials, 'engineKey' | 'files' | 'digests'>,
   threads: ThreadPool,
+  onProgress: OnProgress = () => {},
 ): Promise<LoadedContent> {
   const { site: policy } = parseSite(files.find(({ path }) => path === sitePath));
   const cache = openParseCache(environment.contentCacheDir, { engineKey, policy, digests, fresh });
@@ -49,7 +54,7 @@ export async function loadInThreads(
     if (known) parsed.set(file.path, known);
     else unknown.push(file);
   }
-  const results = await parseAll(unknown, policy, threads);
+  const results = await parseAll(unknown, policy, threads, onProgress);
   for (const [index, file] of unknown.entries()) parsed.set(file.path, results[index] as ParsedPosting);
   cache.save(parsed);
   const { contentCacheDir } = environment;

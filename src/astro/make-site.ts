@@ -32,7 +32,9 @@ export async function makeSite(options: BuildOptions, materials: Materials): Pro
     const compiling = phases.run('compile', () => compile(root, environment.cacheDir, engineKey, fresh));
     // It is waited for below; until then its failure must not end the process.
     compiling.catch(() => {});
-    const loaded = await phases.run('parse', () => loadInThreads(options, materials, threads));
+    const loaded = await phases.run('parse', (onProgress) =>
+      loadInThreads(options, materials, threads, onProgress),
+    );
     const accounting = renderAccounting(loaded);
     if (loaded.content.problems.some(isError)) {
       await compiling;

@@ -23,10 +23,12 @@ async function makePress({ packed, texts, printer, folder }: PrintJob): Promise<
 async function answer(request: Request): Promise<Answer[Request['kind']]> {
   switch (request.kind) {
     case 'parse':
-      return request.files.map(([path, digest]) => {
-        const { text } = new FileSource(request.contentDir, path, digest);
-        return parsePosting({ path, text }, request.policy);
-      });
+      return JSON.stringify(
+        request.files.map(([path, digest]) => {
+          const { text } = new FileSource(request.contentDir, path, digest);
+          return parsePosting({ path, text }, request.policy);
+        }),
+      );
     case 'prepare':
       press = await makePress(request.job);
       return undefined;
@@ -38,4 +40,8 @@ async function answer(request: Request): Promise<Answer[Request['kind']]> {
   }
 }
 
-parentPort?.on('message', async (request: Request) => parentPort?.postMessage(await answer(request)));
+// One after the other: requests come faster than they are answered.
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (request: Request) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(request)));
+});

@@ -12,47 +12,55 @@ export type Request =
   | { kind: 'print'; pages: PrintedPage[] };
 
 export interface Answer {
-  parse: ParsedPosting[];
+  /** `ParsedPosting[]` as JSON, which costs this thread less than a copy of every object. */
+  parse: string;
   prepare: undefined;
   print: undefined;
 }
 
+/** Told how many files or pages are done. */
+type OnDone = (done: number) => void;
+
 export interface Threads {
-  parse(files: readonly FileSource[], policy: PostingPolicy): Promise<ParsedPosting[]>;
+  parse(files: readonly FileSource[], policy: PostingPolicy, onDone: OnDone): Promise<ParsedPosting[]>;
   /** Prints into the folder of the job; the folders of the pages exist, the pages do not. */
-  print(job: PrintJob, pages: readonly PrintedPage[], onProgress: (printed: number) => void): Promise<void>;
+  print(job: PrintJob, pages: readonly PrintedPage[], onDone: OnDone): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Thread {
+  /** Requests are answered in their order. */
   ask<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Answer[K]>;
   close(): Promise<unknown>;
 }
 
+/** A larger one makes a thread faster by little and larger by much. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+
 function startThread(): Thread {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
-  });
-  let pending: PromiseWithResolvers<never> | undefined;
-  worker.on('message', (answer) => pending?.resolve(answer as never));
-  worker.on('error', (error) => pending?.reject(error));
-  let hasEnded = false;
-  const ended = () => new Error('A thread of the build ended before its work was done');
-  worker.on('exit', () => {
-    hasEnded = true;
-    pending?.reject(ended());
-  });
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits });
+  const pending: PromiseWithResolvers<never>[] = [];
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const { reject } of pending.splice(0)) reject(failure);
+  };
+  worker.on('message', (answer) => pending.shift()?.resolve(answer as never));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('A thread of the build ended before its work was done')));
   return {
     ask: (request) => {
-      if (hasEnded) return Promise.reject(ended());
-      pending = Promise.withResolvers();
+      if (failure) return Promise.reject(failure);
+      const answer = Promise.withResolvers<never>();
+      pending.push(answer);
       worker.postMessage(request);
-      return pending.promise;
+      return answer.promise;
     },
     close: () => worker.terminate(),
   };
 }
 
+const filesAtOnce = 500;
 const pagesAtOnce = 64;
 
 function* slices<T>(items: readonly T[], size: number): Generator<T[]> {
@@ -62,26 +70,31 @@ function* slices<T>(items: readonly T[], size: number): Generator<T[]> {
 function startThreads(count: number): Threads {
   const threads = Array.from({ length: count }, startThread);
   return {
-    // One share a thread, sent at once: this thread may be too busy to hand out more.
-    parse: async (files, policy) => {
+    // Everything is handed out at once: this thread may be too busy with other work to do it later.
+    parse: async (files, policy, onDone) => {
       const contentDir = files[0]?.folder ?? '';
       const named = files.map(({ path, digest }): [string, string] => [path, digest]);
-      const shares = [...slices(named, Math.ceil(files.length / count))];
-      const parsed = shares.map((share, index) =>
-        (threads[index] as Thread).ask<'parse'>({ kind: 'parse', contentDir, files: share, policy }),
-      );
-      return (await Promise.all(parsed)).flat();
+      let done = 0;
+      const parts = [...slices(named, Math.ceil(Math.min(filesAtOnce, named.length / count)))];
+      const answers = parts.map(async (part, index) => {
+        const thread = threads[index % count] as Thread;
+        const json = await thread.ask<'parse'>({ kind: 'parse', contentDir, files: part, policy });
+        done += part.length;
+        onDone(done);
+        return JSON.parse(json) as ParsedPosting[];
+      });
+      return (await Promise.all(answers)).flat();
     },
-    print: async (job, pages, onProgress) => {
+    print: async (job, pages, onDone) => {
       const rest = slices(pages, pagesAtOnce);
-      let printed = 0;
+      let done = 0;
       const work = async (thread: Thread): Promise<void> => {
         await thread.ask<'prepare'>({ kind: 'prepare', job });
         for (const batch of rest) {
           const own = batch.map(({ kind, params, file }) => ({ kind, params, file }));
           await thread.ask<'print'>({ kind: 'print', pages: own });
-          printed += own.length;
-          onProgress(printed);
+          done += own.length;
+          onDone(done);
         }
       };
       await Promise.all(threads.map(work));
