@@ -257,10 +257,12 @@ const company: Record<string, Step> = {
       { 'pay-range': 'error' },
     ]),
   ),
-  levels: site('levels', (state, dice) => dice.pick([undefined, usedValues(state, 'level'), words.level])),
+  levels: site('levels', (state, dice) =>
+    dice.pick([undefined, usedValues(state, 'level'), words.level, [dice.pick(words.level)]]),
+  ),
   teams: site('teams', (state, dice) => {
     const used = usedValues(state, 'team');
-    return used.length > 0 && dice.chance(0.5) ? used : undefined;
+    return dice.pick([undefined, used, [dice.pick(words.team)]]);
   }),
   order: site('locales', ({ site }, dice) => dice.shuffle(site.locales)),
   defaultLocale: site('defaultLocale', ({ site }, dice) => dice.pick(site.locales)),

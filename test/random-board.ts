@@ -96,6 +96,7 @@ export function makeRequisition(
     datePosted: dayOf(state.now, 3 - dice.below(dice.pick([10, 100, 500]))),
     apply: dice.pick(words.apply),
   };
+  if (dice.chance(0.4)) fields['validThrough'] = dayOf(state.now, 4 + dice.below(dice.pick([3, 60])));
   if (dice.chance(0.5)) fields['workplaceType'] = dice.pick(words.workplaceType);
   if (dice.chance(0.3)) fields['employmentType'] = [dice.pick(words.employmentType)];
   const own = dice.shuffle(state.site.locales).slice(0, 1 + dice.below(3));
