@@ -28,6 +28,7 @@ const TABLE: Room[] = [
   { room: 'src/views', may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
+  { room: 'src/search-index', may: [] },
   { room: 'src/search-client', may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts'] },
   // Pagefind's script is a file of the built site, at an address that only the page knows.
   { room: 'src/search-client/pagefind.ts', may: ['src/search-client', 'node:(computed)'] },
@@ -38,7 +39,8 @@ const TABLE: Room[] = [
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
-      ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'node:*', 'astro', 'vite', 'pagefind'],
+      ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
+      ...['node:*', 'astro', 'vite', 'pagefind'],
     ],
   },
   { room: 'src/astro/printer.ts', may: ['src/astro', 'src/layouts', 'src/views', 'astro'] },
@@ -50,7 +52,7 @@ const TABLE: Room[] = [
 
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
-  ...['src/importers', 'src/docs'],
+  ...['src/importers', 'src/docs', 'src/search-index'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
