@@ -101,7 +101,7 @@ async function fillFolder(
   ]);
   if (search) {
     const index = await phases.run('search index', () =>
-      makeSearchIndex(careers, digestOf, { cacheDir: contentCacheDir, sharedKey, fresh }),
+      makeSearchIndex(careers, digestOf, { cacheDir: contentCacheDir, engineKey, fresh }),
     );
     for (const [path, content] of index.files) others.set(searchFolder + path, Buffer.from(content));
     for (const [path, key] of index.digests) targets.set(searchFolder + path, key);
