@@ -23,6 +23,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'rolecall-failed-'));
   await writeFile(join(work, 'a-file'), '');
   await writeFile(join(work, 'not-executable'), '');
+  await writeFile(join(work, 'ends-later'), '#!/bin/sh\nhead -c 10 > /dev/null\n', { mode: 0o755 });
   site = await buildSite({ today, files: good });
   expect(site.exitCode, site.stderr).toBe(0);
 });
@@ -54,6 +55,11 @@ describe('a build that fails', () => {
       'a Pagefind that cannot be started',
       changed,
       () => ({ PAGEFIND_BINARY_PATH: join(work, 'not-executable') }),
+    ],
+    [
+      'a Pagefind that ends while it indexes',
+      changed,
+      () => ({ PAGEFIND_BINARY_PATH: join(work, 'ends-later') }),
     ],
   ])('with %s leaves the site as it was', async (_, files, env) => {
     const before = await snapshot(site);

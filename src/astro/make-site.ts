@@ -89,7 +89,7 @@ async function fillFolder(
     others.set(file, { key: digest(sharedKey, String(search), ...inputs), make: () => Buffer.from(text()) });
   }
   if (search) {
-    const options = { cacheDir: contentCacheDir, sharedKey, fresh };
+    const options = { cacheDir: contentCacheDir, engineKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
     for (const [path, bytes] of index.files) add(searchFolder + path, bytes, index.digests.get(path));
   }

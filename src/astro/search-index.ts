@@ -1,30 +1,12 @@
 /** Pagefind's index of each locale, and the one entry that names them all. */
+import { entryPath, type Files, isUnused } from '../search-index/pagefind-files.ts';
 import { type CareersSite, localeBoard } from '../views/careers-site.ts';
 import { searchRecords } from '../views/search-records.ts';
-
-export type Files = Map<string, Uint8Array>;
-
-const check = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-};
-
-/** Pagefind's own interfaces, which we do not use. */
-const isUnused = (path: string): boolean => /^pagefind-(ui|modular-ui|component-ui|highlight)\b/.test(path);
-
-const entryPath = 'pagefind-entry.json';
+import { indexRecords } from './index-records.ts';
 
 async function indexLocale(careers: CareersSite, locale: string): Promise<Files> {
-  const { createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex();
-  check(errors);
-  if (!index) throw new Error('The search index could not be made: Pagefind did not start');
-  for (const record of searchRecords(careers, locale)) check((await index.addCustomRecord(record)).errors);
-  const result = await index.getFiles();
-  check(result.errors);
-  await index.deleteIndex();
-  return new Map(
-    result.files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
-  );
+  const files = await indexRecords(searchRecords(careers, locale));
+  return new Map([...files].filter(([path]) => !isUnused(path)));
 }
 
 /**
@@ -54,7 +36,7 @@ async function indexEach(careers: CareersSite, locales: readonly string[]): Prom
   return indexes;
 }
 
-/** The indexes of these locales; locales without a listed posting have none. Throws on any error. */
+/** Pagefind's own indexes of these locales, each made as a whole. Throws on any error. */
 export const indexLocales = (careers: CareersSite, locales: readonly string[]): Promise<Map<string, Files>> =>
   answerOf(indexEach(careers, locales));
 

@@ -4,10 +4,11 @@ import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
 import { textOf } from '../postings/source.ts';
 import { renderText } from '../reporters/index.ts';
+import type { Files } from '../search-index/pagefind-files.ts';
 import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { careersSite, setCareersSite } from './careers-site.ts';
-import { type Files, indexLocales, joinIndexes, searchedLocales } from './search-index.ts';
+import { indexLocales, joinIndexes, searchedLocales } from './search-index.ts';
 import { serveSearchFiles } from './serve-search-files.ts';
 
 /** Reads the content for the pages of the process. A broken posting is told and left out; the others are shown. */

@@ -10,3 +10,6 @@ export function digest(...texts: string[]): string {
 
 export const digestBytes = (bytes: Uint8Array): string =>
   hash('sha256', bytes, 'base64url').slice(0, digestLength);
+
+/** For names of files: no two of them differ in upper and lower case alone. */
+export const hexDigest = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 32);

@@ -26,7 +26,7 @@ function htmlToText(html: string): string {
     .trim();
 }
 
-function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
+export function makeSearchRecord(careers: CareersSite, posting: Posting): SearchRecord {
   const { locale, title } = posting;
   const row = makeRow(careers, posting);
   const sections = renderBody(careers.bodyOf(posting), locale, careers.site.base);
@@ -46,5 +46,5 @@ function makeRecord(careers: CareersSite, posting: Posting): SearchRecord {
 
 /** The records of one locale, in the order of the board. */
 export function searchRecords(careers: CareersSite, locale: string): SearchRecord[] {
-  return localeBoard(careers, locale).listed.map((posting) => makeRecord(careers, posting));
+  return localeBoard(careers, locale).listed.map((posting) => makeSearchRecord(careers, posting));
 }
