@@ -45,7 +45,7 @@ const TABLE: Room[] = [
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
       ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
-      ...['node:*', 'astro', 'vite', 'pagefind'],
+      ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
   { room: 'src/astro/templates.ts', may: ['src/layouts', 'src/views'] },
