@@ -5,7 +5,6 @@ import {
   closeSync,
   constants,
   type Dirent,
-  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -43,17 +42,19 @@ const isPassedOver = (name: string): boolean => name.startsWith('.') || name ===
 /** Gives way to no link and waits for no pipe, whatever has become of the file since the folder was listed. */
 const openMode = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-// One piece of memory for all files: most of them are the same as in the last run, and nobody asks for their texts.
-const memory = Buffer.alloc(maximumFileBytes);
+// One piece of memory for all files: most of them are the same as in the last run, and nobody asks for their texts. It has
+// a byte more than a posting may have, so that a longer file is noticed.
+const memory = Buffer.alloc(maximumFileBytes + 1);
 
 /** The digest of a text, or why there is none. */
 function readDescriptor(descriptor: number): { digest: string } | Unreadable {
-  const stat = fstatSync(descriptor);
-  if (!stat.isFile()) return 'not-a-file';
-  if (stat.size > maximumFileBytes) return 'too-large';
   let length = 0;
-  for (let read = -1; read !== 0 && length < stat.size; length += read)
-    read = readSync(descriptor, memory, length, stat.size - length, null);
+  // A read that leaves room has come to the end.
+  for (let room = memory.length, read = room; read === room && room > 0; room = memory.length - length) {
+    read = readSync(descriptor, memory, length, room, null);
+    length += read;
+  }
+  if (length > maximumFileBytes) return 'too-large';
   const text = memory.subarray(0, length);
   if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
   return isUtf8(text) ? { digest: digestOf(text) } : 'not-utf8';

@@ -14,6 +14,7 @@ import { readContent } from '../files.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
 import type { ContentFile } from '../postings/source.ts';
 import type { Page } from '../views/pages.ts';
+import { openThreadPool } from './threads.ts';
 
 export interface BuildOptions {
   /** Folder of the project. */
@@ -98,15 +99,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   checkOutDir(outDir, [root, contentDir]);
   const engineKey = readEngineKey(root);
   const folder = openSiteFolder(outDir, { cacheDir, engineKey, fresh });
+  const threads = openThreadPool(options.threads);
   const stopListening = endOnSignals(() => folder.release());
   try {
     const materials = phases.run('read', () => readMaterials(options, engineKey, folder));
     const report = await phases.run('compare', () => unchangedReport(materials, environment, now));
     if (report) return { isBuilt: true, report, printed: 0, removed: 0, files: materials.files };
+    // When nothing is known of a site, there will be work for threads, and they take a while to start.
+    if (folder.label === undefined) threads.for(materials.files.length);
     // Only now: what makes a site takes longer to load than to find out that there is nothing to make.
     const { makeSite } = await import('./make-site.ts');
-    return await makeSite(options, materials);
+    return await makeSite(options, materials, threads);
   } finally {
+    await threads.close();
     await folder.close();
     stopListening();
   }

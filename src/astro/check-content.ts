@@ -17,7 +17,9 @@ export async function checkContent(
   const threads = openThreadPool(undefined);
   try {
     const materials = { files, digests: digestFiles(files), engineKey: readEngineKey(root) };
-    return await loadInThreads({ environment, now, fresh: false }, materials, threads);
+    const { loaded, keep } = await loadInThreads({ environment, now, fresh: false }, materials, threads);
+    keep();
+    return loaded;
   } finally {
     await threads.close();
   }

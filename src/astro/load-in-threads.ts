@@ -37,13 +37,19 @@ async function parseAll(
   return files.map((file) => byFile.get(file) ?? parsePosting(file, policy));
 }
 
+export interface LoadedInThreads {
+  loaded: LoadedContent;
+  /** Keeps for the next run what this one has parsed: work that can be done beside another. */
+  keep(): void;
+}
+
 /** The content for a day; only what no earlier build has parsed is parsed, in threads when it is much. */
 export async function loadInThreads(
   { environment, now, fresh }: Pick<BuildOptions, 'environment' | 'now' | 'fresh'>,
   { engineKey, files, digests }: Pick<Materials, 'engineKey' | 'files' | 'digests'>,
   threads: ThreadPool,
   onProgress: OnProgress = () => {},
-): Promise<LoadedContent> {
+): Promise<LoadedInThreads> {
   const { site: policy } = parseSite(files.find(({ path }) => path === sitePath));
   const cache = openParseCache(environment.contentCacheDir, { engineKey, policy, digests, fresh });
   const parsed = new Map<string, ParsedPosting>();
@@ -56,8 +62,11 @@ export async function loadInThreads(
   }
   const results = await parseAll(unknown, policy, threads, onProgress);
   for (const [index, file] of unknown.entries()) parsed.set(file.path, results[index] as ParsedPosting);
-  cache.save(parsed);
-  const { contentCacheDir } = environment;
-  keepNewest(dirname(contentCacheDir), { maximum: maximumFolders, own: basename(contentCacheDir) });
-  return groupContent(environment, now, files, ({ path }) => parsed.get(path) as ParsedPosting);
+  const loaded = groupContent(environment, now, files, ({ path }) => parsed.get(path) as ParsedPosting);
+  const keep = () => {
+    cache.save(parsed);
+    const { contentCacheDir } = environment;
+    keepNewest(dirname(contentCacheDir), { maximum: maximumFolders, own: basename(contentCacheDir) });
+  };
+  return { loaded, keep };
 }

@@ -13,9 +13,9 @@ import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { type PrintMatter, packMatter, readText, textDigests } from './print-job.ts';
-import { printPages } from './print-pages.ts';
+import { startPrinting } from './print-pages.ts';
 import { makeSearchIndex } from './search-cache.ts';
-import { openThreadPool, type ThreadPool } from './threads.ts';
+import type { ThreadPool } from './threads.ts';
 
 const searchFolder = 'pagefind/';
 const scriptFolder = '_astro/';
@@ -24,26 +24,27 @@ const slowNote =
   'Pages were printed by Astro itself, which takes longer: it is another version than `src/astro/astro-version.ts` names.';
 
 /** Loads the content and, unless it has errors, makes its site. */
-export async function makeSite(options: BuildOptions, materials: Materials): Promise<BuildOutcome> {
+export async function makeSite(
+  options: BuildOptions,
+  materials: Materials,
+  threads: ThreadPool,
+): Promise<BuildOutcome> {
   const { environment, root, fresh, phases } = options;
   const { engineKey, files } = materials;
-  const threads = openThreadPool(options.threads);
-  try {
-    const compiling = phases.run('compile', () => compile(root, environment.cacheDir, engineKey, fresh));
-    // It is waited for below; until then its failure must not end the process.
-    compiling.catch(() => {});
-    const loaded = await phases.run('parse', (onProgress) =>
-      loadInThreads(options, materials, threads, onProgress),
-    );
-    const accounting = renderAccounting(loaded);
-    if (loaded.content.problems.some(isError)) {
-      await compiling;
-      return { isBuilt: false, report: makeReport(loaded, accounting, 0), printed: 0, removed: 0, files };
-    }
-    return await fillFolder(options, materials, { loaded, accounting, compiled: await compiling, threads });
-  } finally {
-    await threads.close();
+  const compiling = phases.run('compile', () => compile(root, environment.cacheDir, engineKey, fresh));
+  // It is waited for below; until then its failure must not end the process.
+  compiling.catch(() => {});
+  const { loaded, keep } = await phases.run('parse', (onProgress) =>
+    loadInThreads(options, materials, threads, onProgress),
+  );
+  const accounting = renderAccounting(loaded);
+  if (loaded.content.problems.some(isError)) {
+    keep();
+    await compiling;
+    return { isBuilt: false, report: makeReport(loaded, accounting, 0), printed: 0, removed: 0, files };
   }
+  const compiled = await compiling;
+  return fillFolder(options, materials, { loaded, keep, accounting, compiled, threads });
 }
 
 /** A file that is no page. */
@@ -55,6 +56,7 @@ interface SiteFile {
 
 interface Means {
   loaded: LoadedContent;
+  keep: () => void;
   accounting: string;
   compiled: Compiled;
   threads: ThreadPool;
@@ -63,7 +65,7 @@ interface Means {
 async function fillFolder(
   { environment, fresh, isWanted = () => true, phases }: BuildOptions,
   { engineKey, files, digests, publicFiles, folder, key }: Materials,
-  { loaded, accounting, compiled, threads }: Means,
+  { loaded, keep, accounting, compiled, threads }: Means,
 ): Promise<BuildOutcome> {
   const { content, board, today } = loaded;
   const { site, postings, pages: contentPages } = content;
@@ -73,6 +75,9 @@ async function fillFolder(
   const texts = { contentDir: environment.contentDir, digests: textDigests(files) };
   const textOf = (file: string) => readText(texts, file);
   const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
+  const { printer } = compiled;
+  const makeJob = () => ({ packed: packMatter(matter), texts, printer, folder: folder.draft });
+  const print = startPrinting(careers, threads, { printer, folder: folder.draft, makeJob });
   const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
@@ -101,14 +106,14 @@ async function fillFolder(
   const removed = folder.countRemoved(targets);
   const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
   const toPrint = pages.filter(({ file }) => missing.has(file));
+  const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
+  // It is waited for below; until then its failure must not end the process.
+  printing.catch(() => {});
   for (const [file, { make }] of others) {
     if (missing.has(file)) writeFileSync(join(folder.draft, file), make(), { flag: 'wx' });
   }
-  const { printer } = compiled;
-  const makeJob = () => ({ packed: packMatter(matter), texts, printer, folder: folder.draft });
-  await phases.run('print', (onProgress) =>
-    printPages({ printer, folder: folder.draft, makeJob }, careers, toPrint, threads, onProgress),
-  );
+  keep();
+  await printing;
   const report = makeReport(loaded, accounting, pages.length);
   phases.run('publish', () => folder.publish(targets, { key, report } satisfies Label));
   const note = compiled.runtime === 'astro' && slowNote;

@@ -3,20 +3,40 @@ import { loadPrinter } from './compile.ts';
 import { type PrintedPage, type PrintJob, printInto } from './print-job.ts';
 import type { ThreadPool } from './threads.ts';
 
-/** Prints pages into the folder of the job, whose folders exist. `makeJob` packs what threads need. */
-export async function printPages(
-  { printer, folder, makeJob }: Pick<PrintJob, 'printer' | 'folder'> & { makeJob: () => PrintJob },
+type OnProgress = (printed: number, total: number) => void;
+
+export interface PrintingOptions extends Pick<PrintJob, 'printer' | 'folder'> {
+  /** Packs what threads need. */
+  makeJob: () => PrintJob;
+}
+
+/** Prints pages into the folder of a job; their folders exist. */
+export type Printing = (pages: readonly PrintedPage[], onProgress: OnProgress) => Promise<void>;
+
+/**
+ * Makes ready to print by threads or, when they are not worth it, by this one. Threads that are there already begin at
+ * once, beside whatever this one does until it knows the pages.
+ */
+export function startPrinting(
   careers: CareersSite,
-  pages: readonly PrintedPage[],
   threads: ThreadPool,
-  onProgress: (printed: number, total: number) => void,
-): Promise<void> {
-  const pool = threads.for(pages.length);
-  if (pool) return pool.print(makeJob(), pages, (printed) => onProgress(printed, pages.length));
-  if (pages.length === 0) return;
-  const loaded = await loadPrinter(printer);
-  for (const [index, page] of pages.entries()) {
-    await printInto(folder, loaded, careers, page);
-    onProgress(index + 1, pages.length);
-  }
+  { printer, folder, makeJob }: PrintingOptions,
+): Printing {
+  let ready = threads.started()?.prepare(makeJob());
+  // It is waited for when pages are printed.
+  ready?.catch(() => {});
+  return async (pages, onProgress) => {
+    if (pages.length === 0) return;
+    const pool = threads.for(pages.length);
+    if (pool) {
+      ready ??= pool.prepare(makeJob());
+      await ready;
+      return pool.print(pages, (printed) => onProgress(printed, pages.length));
+    }
+    const loaded = await loadPrinter(printer);
+    for (const [index, page] of pages.entries()) {
+      await printInto(folder, loaded, careers, page);
+      onProgress(index + 1, pages.length);
+    }
+  };
 }

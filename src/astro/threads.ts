@@ -23,8 +23,10 @@ type OnDone = (done: number) => void;
 
 export interface Threads {
   parse(files: readonly FileSource[], policy: PostingPolicy, onDone: OnDone): Promise<ParsedPosting[]>;
+  /** Has every thread make itself ready to print. */
+  prepare(job: PrintJob): Promise<void>;
   /** Prints into the folder of the job; the folders of the pages exist, the pages do not. */
-  print(job: PrintJob, pages: readonly PrintedPage[], onDone: OnDone): Promise<void>;
+  print(pages: readonly PrintedPage[], onDone: OnDone): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,9 +64,11 @@ function startThread(): Thread {
 
 const filesAtOnce = 500;
 const pagesAtOnce = 64;
+const shareAhead = 0.5;
 
-function* slices<T>(items: readonly T[], size: number): Generator<T[]> {
+function* slices<T>(items: readonly T[], size: number): Generator<T[], undefined> {
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+  return undefined;
 }
 
 function startThreads(count: number): Threads {
@@ -85,17 +89,26 @@ function startThreads(count: number): Threads {
       });
       return (await Promise.all(answers)).flat();
     },
-    print: async (job, pages, onDone) => {
-      const rest = slices(pages, pagesAtOnce);
+    prepare: async (job) => {
+      await Promise.all(threads.map((thread) => thread.ask<'prepare'>({ kind: 'prepare', job })));
+    },
+    print: async (pages, onDone) => {
+      const rest: Iterator<PrintedPage[], undefined> = slices(pages, pagesAtOnce);
       let done = 0;
+      const printNext = async (thread: Thread): Promise<boolean> => {
+        const { value: batch } = rest.next();
+        if (!batch) return false;
+        const own = batch.map(({ kind, params, file }) => ({ kind, params, file }));
+        await thread.ask<'print'>({ kind: 'print', pages: own });
+        done += own.length;
+        onDone(done);
+        return true;
+      };
+      // Half of the pages are handed out at once: this thread has other work to do, too.
+      const ahead = Math.floor((pages.length / pagesAtOnce) * (shareAhead / count));
       const work = async (thread: Thread): Promise<void> => {
-        await thread.ask<'prepare'>({ kind: 'prepare', job });
-        for (const batch of rest) {
-          const own = batch.map(({ kind, params, file }) => ({ kind, params, file }));
-          await thread.ask<'print'>({ kind: 'print', pages: own });
-          done += own.length;
-          onDone(done);
-        }
+        await Promise.all(Array.from({ length: ahead }, () => printNext(thread)));
+        while (await printNext(thread));
       };
       await Promise.all(threads.map(work));
     },
@@ -111,6 +124,8 @@ const worthAThread = 400;
 export interface ThreadPool {
   /** Threads for so many files or pages, started when they are first asked for; none when they are not worth it. */
   for(items: number): Threads | undefined;
+  /** The threads that have been started. */
+  started(): Threads | undefined;
   close(): Promise<void>;
 }
 
@@ -124,6 +139,7 @@ export function openThreadPool(fixed: number | undefined): ThreadPool {
       if (count > 0) started ??= startThreads(count);
       return started;
     },
+    started: () => started,
     close: async () => started?.close(),
   };
 }
