@@ -15,10 +15,6 @@ import type { ThreadPool } from './threads.ts';
 /** Content folders that were built before. */
 const maximumFolders = 10;
 
-/** Reads the text of a file once. */
-const parseHere = ({ path, text }: FileSource, policy: PostingPolicy): ParsedPosting =>
-  parsePosting({ path, text }, policy);
-
 /** The postings of these files, in their order. */
 async function parseAll(
   files: readonly ContentFile[],
@@ -28,9 +24,11 @@ async function parseAll(
 ): Promise<ParsedPosting[]> {
   const sources = files.filter((file) => file instanceof FileSource);
   const pool = threads.for(sources.length);
+  // Read once: a text is read anew each time that it is asked for.
+  const parseHere = ({ path, text }: FileSource) => parsePosting({ path, text }, policy);
   const parsed = pool
-    ? await pool.parse(sources, policy, (done) => onProgress(done, sources.length))
-    : sources.map((file) => parseHere(file, policy));
+    ? await pool.parse(sources, policy, parseHere, (done) => onProgress(done, sources.length))
+    : sources.map(parseHere);
   const byFile = new Map<ContentFile, ParsedPosting>(
     sources.map((file, index) => [file, parsed[index] as ParsedPosting]),
   );

@@ -27,15 +27,17 @@ export function startPrinting(
   ready?.catch(() => {});
   return async (pages, onProgress) => {
     if (pages.length === 0) return;
+    const loaded = await loadPrinter(printer);
+    const printHere = (page: PrintedPage) => printInto(folder, loaded, careers, page);
     const pool = threads.for(pages.length);
     if (pool) {
       ready ??= pool.prepare(makeJob());
-      await ready;
-      return pool.print(pages, (printed) => onProgress(printed, pages.length));
+      const printing = pool.print(pages, printHere, (printed) => onProgress(printed, pages.length));
+      await Promise.all([ready, printing]);
+      return;
     }
-    const loaded = await loadPrinter(printer);
     for (const [index, page] of pages.entries()) {
-      await printInto(folder, loaded, careers, page);
+      await printHere(page);
       onProgress(index + 1, pages.length);
     }
   };

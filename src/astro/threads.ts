@@ -1,5 +1,6 @@
-/** The threads of a build. Each answers one request at a time. */
+/** The threads of a build. Each answers one request after the other. */
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FileSource } from '../files.ts';
 import type { ParsedPosting } from '../postings/parse.ts';
@@ -21,12 +22,23 @@ export interface Answer {
 /** Told how many files or pages are done. */
 type OnDone = (done: number) => void;
 
+/** Threads that share work with this one: whoever is free takes the next part. */
 export interface Threads {
-  parse(files: readonly FileSource[], policy: PostingPolicy, onDone: OnDone): Promise<ParsedPosting[]>;
+  /** Postings in the order of the files; `parseHere` parses one in this thread. */
+  parse(
+    files: readonly FileSource[],
+    policy: PostingPolicy,
+    parseHere: (file: FileSource) => ParsedPosting,
+    onDone: OnDone,
+  ): Promise<ParsedPosting[]>;
   /** Has every thread make itself ready to print. */
   prepare(job: PrintJob): Promise<void>;
-  /** Prints into the folder of the job; the folders of the pages exist, the pages do not. */
-  print(pages: readonly PrintedPage[], onDone: OnDone): Promise<void>;
+  /** Prints into the folder of the job, whose folders exist; `printHere` prints a page in this thread. */
+  print(
+    pages: readonly PrintedPage[],
+    printHere: (page: PrintedPage) => Promise<void>,
+    onDone: OnDone,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,56 +74,87 @@ function startThread(): Thread {
   };
 }
 
-const filesAtOnce = 500;
-const pagesAtOnce = 64;
-const shareAhead = 0.5;
+/** Items of one part: some ten milliseconds of work. */
+const partSize = 50;
+/** Parts that wait at a thread, since this one may be at a part of its own when a thread is done. */
+const partsAhead = 4;
 
-function* slices<T>(items: readonly T[], size: number): Generator<T[], undefined> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+interface Part<T> {
+  from: number;
+  items: T[];
+}
+
+function* partsOf<T>(items: readonly T[]): Generator<Part<T>, undefined> {
+  for (let from = 0; from < items.length; from += partSize)
+    yield { from, items: items.slice(from, from + partSize) };
   return undefined;
+}
+
+/** Works through parts. This thread waits between its own, so that the others are answered and other work goes on. */
+async function shareOut<T>(
+  items: readonly T[],
+  threads: readonly Thread[],
+  { here, there, onDone }: Work<T>,
+): Promise<void> {
+  const parts: Iterator<Part<T>, undefined> = partsOf(items);
+  let done = 0;
+  const workOff = async (work: (part: Part<T>) => Promise<void>): Promise<void> => {
+    for (let { value: part } = parts.next(); part; { value: part } = parts.next()) {
+      await work(part);
+      done += part.items.length;
+      onDone(done);
+    }
+  };
+  const workers = threads.flatMap((thread) =>
+    Array.from({ length: partsAhead }, () => workOff((part) => there(thread, part))),
+  );
+  const own = workOff(async (part) => {
+    await setImmediate();
+    await here(part);
+  });
+  await Promise.all([...workers, own]);
+}
+
+interface Work<T> {
+  here(part: Part<T>): Promise<void> | void;
+  there(thread: Thread, part: Part<T>): Promise<void>;
+  onDone: OnDone;
 }
 
 function startThreads(count: number): Threads {
   const threads = Array.from({ length: count }, startThread);
   return {
-    // Everything is handed out at once: this thread may be too busy with other work to do it later.
-    parse: async (files, policy, onDone) => {
-      const contentDir = files[0]?.folder ?? '';
-      const named = files.map(({ path, digest }): [string, string] => [path, digest]);
-      let done = 0;
-      const parts = [...slices(named, Math.ceil(Math.min(filesAtOnce, named.length / count)))];
-      const answers = parts.map(async (part, index) => {
-        const thread = threads[index % count] as Thread;
-        const json = await thread.ask<'parse'>({ kind: 'parse', contentDir, files: part, policy });
-        done += part.length;
-        onDone(done);
-        return JSON.parse(json) as ParsedPosting[];
+    parse: async (files, policy, parseHere, onDone) => {
+      const parsed = Array<ParsedPosting>(files.length);
+      const put = (from: number, postings: readonly ParsedPosting[]): void => {
+        for (const [index, posting] of postings.entries()) parsed[from + index] = posting;
+      };
+      await shareOut(files, threads, {
+        here: ({ from, items }) => put(from, items.map(parseHere)),
+        there: async (thread, { from, items }) => {
+          const contentDir = items[0]?.folder ?? '';
+          const named = items.map(({ path, digest }): [string, string] => [path, digest]);
+          const json = await thread.ask<'parse'>({ kind: 'parse', contentDir, files: named, policy });
+          put(from, JSON.parse(json) as ParsedPosting[]);
+        },
+        onDone,
       });
-      return (await Promise.all(answers)).flat();
+      return parsed;
     },
     prepare: async (job) => {
       await Promise.all(threads.map((thread) => thread.ask<'prepare'>({ kind: 'prepare', job })));
     },
-    print: async (pages, onDone) => {
-      const rest: Iterator<PrintedPage[], undefined> = slices(pages, pagesAtOnce);
-      let done = 0;
-      const printNext = async (thread: Thread): Promise<boolean> => {
-        const { value: batch } = rest.next();
-        if (!batch) return false;
-        const own = batch.map(({ kind, params, file }) => ({ kind, params, file }));
-        await thread.ask<'print'>({ kind: 'print', pages: own });
-        done += own.length;
-        onDone(done);
-        return true;
-      };
-      // Half of the pages are handed out at once: this thread has other work to do, too.
-      const ahead = Math.floor((pages.length / pagesAtOnce) * (shareAhead / count));
-      const work = async (thread: Thread): Promise<void> => {
-        await Promise.all(Array.from({ length: ahead }, () => printNext(thread)));
-        while (await printNext(thread));
-      };
-      await Promise.all(threads.map(work));
-    },
+    print: (pages, printHere, onDone) =>
+      shareOut(pages, threads, {
+        here: async ({ items }) => {
+          for (const page of items) await printHere(page);
+        },
+        there: async (thread, { items }) => {
+          const named = items.map(({ kind, params, file }) => ({ kind, params, file }));
+          await thread.ask<'print'>({ kind: 'print', pages: named });
+        },
+        onDone,
+      }),
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
     },
@@ -135,7 +178,7 @@ export function openThreadPool(fixed: number | undefined): ThreadPool {
   return {
     for: (items) => {
       const useful = Math.floor(items / worthAThread);
-      const count = fixed ?? (useful < 2 ? 0 : Math.min(availableParallelism(), useful));
+      const count = fixed ?? (useful < 2 ? 0 : Math.min(availableParallelism() - 1, useful));
       if (count > 0) started ??= startThreads(count);
       return started;
     },
