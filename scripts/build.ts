@@ -1,7 +1,7 @@
 /** `npm run build [-- --force] [--profile]`: content → a site in `dist/`. Exit code 1: problems or a failure, 2: a wrong call. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepCode } from '../src/build/code-cache.ts';
+import { runBuild } from '../src/astro/run-build.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { wrongCall } from '../src/reporters/wrong-call.ts';
 
@@ -12,9 +12,6 @@ try {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({ options: { force: flag, profile: flag } });
   const environment = readEnvironment(process.env, root);
-  // Everything below is kept by Node, and so not imported before.
-  keepCode(environment.cacheDir);
-  const { runBuild } = await import('../src/astro/run-build.ts');
   const { isBuilt, problems, summary } = await runBuild({ root, environment, ...values });
   process.stderr.write(problems);
   (isBuilt ? process.stdout : process.stderr).write(summary);

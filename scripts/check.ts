@@ -1,7 +1,7 @@
 /** `npm run check -- [files or folders] [--format text|json] [--color]`. Exit code 1: errors, 2: a wrong call. */
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { keepCode } from '../src/build/code-cache.ts';
+import { checkContent } from '../src/astro/check-content.ts';
 import { toContentPath } from '../src/build/content-path.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import {
@@ -19,9 +19,7 @@ try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const reporter = findReporter(values.format);
   const environment = readEnvironment(process.env, root);
-  keepCode(environment.cacheDir);
   const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
-  const { checkContent } = await import('../src/astro/check-content.ts');
   const loaded = await checkContent(root, environment, new Date());
   const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
   const paint: Paint = (style, text) => styleText(style, text, { validateStream: false });
