@@ -1,8 +1,8 @@
 /** Works that only the project does, and those that are compared with something else than a build. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contender, projectFolder, runContender } from './contenders/contender.ts';
-import { makeOurs } from './contenders/ours.ts';
+import { benchCache, makeOurs, ourArguments } from './contenders/ours.ts';
 import { copyProject } from './contenders/project-copy.ts';
 import { benchDay } from './corpus/ad.ts';
 import type { Corpus } from './corpus/folders.ts';
@@ -36,14 +36,20 @@ export async function runTemplate({ work, corpus, samples, version, say }: Bench
 }
 
 export async function runCheck({ corpus, samples, say }: Bench): Promise<void> {
-  const { sample } = await runProcess({
-    program: process.execPath,
-    arguments: [join(projectFolder, 'scripts/check.ts')],
-    cwd: projectFolder,
-    env: { CONTENT_DIR: corpus.ours, ROLECALL_TODAY: benchDay },
-  });
-  samples.add('check', 'ours', sample);
-  say(`check · ${sample.wall.toFixed(2)} s`);
+  const cacheDir = join(benchCache(), 'check');
+  const check = async (work: string): Promise<void> => {
+    const { sample } = await runProcess({
+      program: process.execPath,
+      arguments: ourArguments(projectFolder, 'scripts/check.ts'),
+      cwd: projectFolder,
+      env: { CONTENT_DIR: corpus.ours, CACHE_DIR: cacheDir, ROLECALL_TODAY: benchDay },
+    });
+    samples.add(work, 'ours', sample);
+    say(`${work} · ${sample.wall.toFixed(2)} s`);
+  };
+  rmSync(cacheDir, { recursive: true, force: true });
+  await check('first check');
+  await check('check');
 }
 
 export async function runDemo({ samples, say }: Bench): Promise<void> {

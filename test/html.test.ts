@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prefetchRules } from '../src/layouts/prefetch.ts';
 import { type BuiltSite, buildSite, type PageElement, projectFolder } from './built-site.ts';
 import { findBrokenLinks, readPages, type SitePage } from './pages.ts';
 import { realInput } from './real-input.ts';
@@ -57,6 +58,8 @@ function structureProblems(page: SitePage): string[] {
 }
 
 /** What on a page could run or load, against the policy of the house. */
+const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 function policyProblems(page: SitePage): string[] {
   const { html, root, path } = page;
   const problems: string[] = [];
@@ -69,24 +72,27 @@ function policyProblems(page: SitePage): string[] {
     policy.split('; ').map((part) => [part.replace(/ .*/, ''), part.replace(/^\S+ /, '')]),
   );
   const hasSearch = /\/search\/$/.test(path);
-  const styles = root
-    .all('style')
-    .map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const rules = root.all('script[type="speculationrules"]').map(({ text }) => text);
+  const allowed = [...rules.map(sourceOf), ...(hasSearch ? ["'self'", "'wasm-unsafe-eval'"] : [])];
+  const styles = root.all('style').map(({ text }) => sourceOf(text));
   const wanted: Record<string, string> = {
     'default-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",
     'style-src': styles.join(' '),
-    ...(hasSearch && { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }),
+    ...(allowed.length > 0 && { 'script-src': allowed.join(' ') }),
+    ...(hasSearch && { 'connect-src': "'self'" }),
   };
   if (policies.length !== 1) problems.push(`${policies.length} policies`);
   for (const [name, value] of Object.entries(wanted))
     if (directives.get(name) !== value)
       problems.push(`${name} is ${directives.get(name)}, expected ${value}`);
-  if (!hasSearch && directives.has('script-src')) problems.push('scripts are allowed');
+  if (allowed.length === 0 && directives.has('script-src')) problems.push('scripts are allowed');
   if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy)) problems.push(`a loose policy: ${policy}`);
 
-  const scripts = root.all('script');
+  // Rules name what may be fetched ahead, by a selector of ours, and nothing else.
+  if (rules.some((text) => text !== prefetchRules)) problems.push('speculation rules of another kind');
+  const scripts = root.all('script').filter((script) => script.attribute('type') !== 'speculationrules');
   if (scripts.some((script) => script.text.trim() !== '' || !script.attribute('src')))
     problems.push('an inline script');
   if (scripts.length !== (hasSearch ? 1 : 0)) problems.push(`${scripts.length} scripts`);

@@ -18,6 +18,13 @@ export interface OurBuild {
 /** Caches lie below the project: compiled code in them finds its packages there. */
 export const benchCache = (project: string = projectFolder): string => join(project, '.cache', 'bench');
 
+/** As the scripts of package.json call it. */
+export const ourArguments = (project: string, script: string): string[] => [
+  '--import',
+  join(project, 'scripts/keep-code.mjs'),
+  join(project, script),
+];
+
 export function makeOurs(
   work: string,
   corpus: Pick<Corpus, 'ours'>,
@@ -28,7 +35,7 @@ export function makeOurs(
   const cacheDir = join(benchCache(project), id);
   const build = (today: string): Command => ({
     program: process.execPath,
-    arguments: [join(project, script)],
+    arguments: ourArguments(project, script),
     cwd: project,
     env: {
       CONTENT_DIR: corpus.ours,

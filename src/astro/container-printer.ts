@@ -4,6 +4,8 @@ import type { CareersSite } from '../views/careers-site.ts';
 import type { Page } from '../views/pages.ts';
 import { templates } from './templates.ts';
 
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
 const container = await AstroContainer.create();
 
 export async function printPage(
@@ -12,5 +14,5 @@ export async function printPage(
 ): Promise<Uint8Array[]> {
   const { layout, view } = templates[kind];
   const props = { view: view(careers, params) };
-  return [Buffer.from(await container.renderToString(layout, { props, partial: false }))];
+  return [Buffer.from(await container.renderToString(layout as Component, { props, partial: false }))];
 }

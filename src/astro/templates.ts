@@ -17,7 +17,8 @@ import { postingView } from '../views/posting.ts';
 import { searchView } from '../views/search.ts';
 
 interface Template {
-  layout: typeof Listing;
+  /** A component of Astro. */
+  layout: unknown;
   view: (careers: CareersSite, params: Params) => unknown;
 }
 
