@@ -1,8 +1,12 @@
-/** Builds only what the peers build: pages of postings, of languages and of countries. */
+/** Builds only what the peers build: pages of postings, of languages and of countries, and the two that make it a site. */
 import type { Page } from '../src/views/pages.ts';
 import { buildHere } from './contenders/build-here.ts';
 
 const isWanted = ({ kind, params }: Page): boolean =>
-  kind === 'home' || kind === 'posting' || (kind === 'facetValue' && params['facet'] === 'countries');
+  kind === 'languages' ||
+  kind === 'notFound' ||
+  kind === 'home' ||
+  kind === 'posting' ||
+  (kind === 'facetValue' && params['facet'] === 'countries');
 
 await buildHere({ isWanted });
