@@ -45,7 +45,7 @@ export function makeBody(words: Words, slots: Slots, random: Random, bytes: numb
     const [topic = ''] = slots.topics;
     if (mark === 0) return `- **${topic}**: ${fill(sentence)}`;
     if (mark === 1)
-      return `- ${fill(sentence)} ([${topic}](https://www.halden.example/work/${random.below(40)}))`;
+      return `- ${fill(sentence)} ([${topic}](https://www.halden.example/about/${random.below(40)}))`;
     return mark === 2 ? `- *${fill(sentence)}*` : `- ${fill(sentence)}`;
   };
   const section = (kind: SectionKind): string => {
