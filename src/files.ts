@@ -1,26 +1,66 @@
 /** The only reader and writer of the content folder. */
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, maximumFileBytes, type Source, type Unreadable } from './postings/source.ts';
 
-const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 27);
+const digestLength = 27;
+
+/** Gives way to no link and waits for no pipe, whatever has become of the file since the folder was listed. */
+const openMode = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+// One piece of memory for all files: most of them are the same as in the last run, and nobody asks for their texts. The
+// path of a file stands before its text, since it decides the requisition and the locale of a posting and counts as
+// much. Behind it is a byte more than a posting may have, so that a longer file is noticed.
+const maximumPathBytes = 16 * 1024;
+const memory = Buffer.alloc(maximumPathBytes + maximumFileBytes + 1);
+
+/** Where in the memory a text is, and the digest of it and its path. */
+interface Read {
+  from: number;
+  to: number;
+  digest: string;
+}
+
+function readDescriptor(descriptor: number, path: string): Read | Unreadable {
+  const from = memory.write(`${path}\0`);
+  const end = from + maximumFileBytes + 1;
+  let to = from;
+  // A read that leaves room has come to the end.
+  for (let room = end - to, read = room; read === room && room > 0; room = end - to) {
+    read = readSync(descriptor, memory, to, room, null);
+    to += read;
+  }
+  if (to === end) return 'too-large';
+  const text = memory.subarray(from, to);
+  if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
+  if (!isUtf8(text)) return 'not-utf8';
+  return { from, to, digest: hash('sha256', memory.subarray(0, to), 'base64url').slice(0, digestLength) };
+}
+
+function readPath(folder: string, path: string): Read | Unreadable {
+  let descriptor: number;
+  try {
+    descriptor = openSync(`${folder}/${path}`, openMode);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'symlink' : 'no-permission';
+  }
+  try {
+    return readDescriptor(descriptor, path);
+  } catch {
+    return 'no-permission';
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** A source that was read once for its digest, and is read again when somebody asks for its text. */
 export class FileSource implements Source {
   readonly path: string;
-  readonly digest: string;
   readonly folder: string;
+  /** Of the path and the text. */
+  readonly digest: string;
 
   constructor(folder: string, path: string, digest: string) {
     this.folder = folder;
@@ -30,51 +70,15 @@ export class FileSource implements Source {
 
   /** Throws when the file is no longer what it was: half of a site would be of the one, half of the other. */
   get text(): string {
-    const bytes = readFileSync(join(this.folder, this.path));
-    if (digestOf(bytes) === this.digest) return bytes.toString('utf8');
+    const read = readPath(this.folder, this.path);
+    if (typeof read === 'object' && read.digest === this.digest)
+      return memory.toString('utf8', read.from, read.to);
     throw new Error(`${this.path} was changed while it was read. Start again when nobody writes to it.`);
   }
 }
 
 /** Files that are passed over: hidden ones, and the guide for HR. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'README.md';
-
-/** Gives way to no link and waits for no pipe, whatever has become of the file since the folder was listed. */
-const openMode = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-// One piece of memory for all files: most of them are the same as in the last run, and nobody asks for their texts. It has
-// a byte more than a posting may have, so that a longer file is noticed.
-const memory = Buffer.alloc(maximumFileBytes + 1);
-
-/** The digest of a text, or why there is none. */
-function readDescriptor(descriptor: number): { digest: string } | Unreadable {
-  let length = 0;
-  // A read that leaves room has come to the end.
-  for (let room = memory.length, read = room; read === room && room > 0; room = memory.length - length) {
-    read = readSync(descriptor, memory, length, room, null);
-    length += read;
-  }
-  if (length > maximumFileBytes) return 'too-large';
-  const text = memory.subarray(0, length);
-  if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
-  return isUtf8(text) ? { digest: digestOf(text) } : 'not-utf8';
-}
-
-function readPath(path: string): { digest: string } | Unreadable {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, openMode);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'symlink' : 'no-permission';
-  }
-  try {
-    return readDescriptor(descriptor);
-  } catch {
-    return 'no-permission';
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 function readEntries(folder: string): Dirent[] | undefined {
   try {
@@ -96,7 +100,7 @@ export function readContent(folder: string): ContentFile[] {
   function readFile(path: string, entry: Pick<Dirent, 'isSymbolicLink' | 'isFile'>): ContentFile {
     if (entry.isSymbolicLink()) return { path, unreadable: 'symlink' };
     if (!entry.isFile()) return { path, unreadable: 'not-a-file' };
-    const read = readPath(`${folder}/${path}`);
+    const read = readPath(folder, path);
     return typeof read === 'string' ? { path, unreadable: read } : new FileSource(folder, path, read.digest);
   }
 
