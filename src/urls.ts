@@ -19,7 +19,10 @@ export interface Paths {
   contentPage(locale: string, name: string): string;
   /** Folder of the search index. */
   searchIndex: string;
-  /** A file of `public/`. */
+  /** A file of the API: of a language, or of the whole site. */
+  api(locale: string, name: string): string;
+  siteApi(name: string): string;
+  /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
   absolute(path: string): string;
@@ -42,6 +45,8 @@ export function makePaths(url: string): Paths {
     searchPay: (locale) => `${to(localeToSegment(locale), 'search')}pay.json`,
     contentPage: (locale, name) => to(localeToSegment(locale), name),
     searchIndex: to('pagefind'),
+    api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
+    siteApi: (name) => `${to('api')}${name}.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

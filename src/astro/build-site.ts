@@ -13,7 +13,7 @@ import { openSiteFolder, type SiteFolder } from '../build/site-folder.ts';
 import { readContent } from '../files.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
 import type { ContentFile } from '../postings/source.ts';
-import type { Page } from '../views/pages.ts';
+import type { Print } from './prints.ts';
 import { openThreadPool } from './threads.ts';
 
 export interface BuildOptions {
@@ -26,7 +26,7 @@ export interface BuildOptions {
   /** Threads that work beside this one; none: as many as are useful. */
   threads?: number | undefined;
   /** For measuring: pages that are not wanted are left out. */
-  isWanted?: ((page: Page) => boolean) | undefined;
+  isWanted?: ((print: Print) => boolean) | undefined;
   phases: Phases;
 }
 

@@ -6,11 +6,11 @@ import { digest } from '../build/digest.ts';
 import { keepNewest } from '../build/keep-newest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import type { Page } from '../views/pages.ts';
 import { bundle, printerNames, type Runtime, scriptFolder } from './bundle.ts';
+import type { Print } from './prints.ts';
 
 export interface Printer {
-  printPage(careers: CareersSite, page: Pick<Page, 'kind' | 'params'>): Uint8Array[] | Promise<Uint8Array[]>;
+  printPage(careers: CareersSite, page: Pick<Print, 'kind' | 'params'>): Uint8Array[] | Promise<Uint8Array[]>;
 }
 
 export interface Compiled {

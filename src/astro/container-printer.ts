@@ -1,7 +1,7 @@
 /** The same pages as `printer.ts` makes, by Astro's own Container interface: what is used when Astro has changed. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { CareersSite } from '../views/careers-site.ts';
-import type { Page } from '../views/pages.ts';
+import { type Print, printFormat } from './prints.ts';
 import { templates } from './templates.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -10,8 +10,9 @@ const container = await AstroContainer.create();
 
 export async function printPage(
   careers: CareersSite,
-  { kind, params }: Pick<Page, 'kind' | 'params'>,
+  { kind, params }: Pick<Print, 'kind' | 'params'>,
 ): Promise<Uint8Array[]> {
+  if (kind === 'format') return printFormat(careers, params);
   const { layout, view } = templates[kind];
   const props = { view: view(careers, params) };
   return [Buffer.from(await container.renderToString(layout as Component, { props, partial: false }))];

@@ -7,13 +7,13 @@ import { isError } from '../postings/problem.ts';
 import { renderAccounting } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
 import { localeBoard, makeCareersSite } from '../views/careers-site.ts';
-import { sitePages } from '../views/pages.ts';
 import { searchFiles } from '../views/search-postings.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { type PrintMatter, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
+import { sitePrints } from './prints.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import type { ThreadPool } from './threads.ts';
 
@@ -82,7 +82,7 @@ async function fillFolder(
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
 
-  const pages = phases.run('plan', () => sitePages(careers, digestOf).filter(isWanted));
+  const pages = phases.run('plan', () => sitePrints(careers, digestOf).filter(isWanted));
   const others = new Map<string, SiteFile>();
   const add = (file: string, bytes: Uint8Array, key = digestBytes(bytes)) =>
     others.set(file, { key, make: () => bytes });

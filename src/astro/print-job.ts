@@ -8,8 +8,8 @@ import type { ContentFile } from '../postings/source.ts';
 import type { ContentPage } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
 import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
-import type { Page } from '../views/pages.ts';
 import type { Printer } from './compile.ts';
+import type { Print } from './prints.ts';
 
 /** Everything that pages are printed from: plain data. */
 export interface PrintMatter {
@@ -64,7 +64,7 @@ export function readText({ contentDir, digests }: Texts, file: string): string {
   return new FileSource(contentDir, file, digest).text;
 }
 
-export type PrintedPage = Pick<Page, 'kind' | 'params' | 'file'>;
+export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file'>;
 
 export async function printInto(
   folder: string,

@@ -5,7 +5,7 @@
 
 import { searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import type { Page } from '../views/pages.ts';
+import { type Print, printFormat } from './prints.ts';
 import { renderPage, shareText } from './string-runtime.ts';
 import { templates } from './templates.ts';
 
@@ -13,8 +13,9 @@ for (const { css } of [siteStyle, searchStyle]) shareText(css);
 
 export function printPage(
   careers: CareersSite,
-  { kind, params }: Pick<Page, 'kind' | 'params'>,
+  { kind, params }: Pick<Print, 'kind' | 'params'>,
 ): Uint8Array[] {
+  if (kind === 'format') return printFormat(careers, params);
   const { layout, view } = templates[kind];
   return renderPage(layout, { view: view(careers, params) });
 }

@@ -9,7 +9,7 @@ import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { careersSite, setCareersSite } from './careers-site.ts';
 import { indexLocales, joinIndexes, searchedLocales } from './search-index.ts';
-import { serveSearchFiles } from './serve-search-files.ts';
+import { serveFiles } from './serve-files.ts';
 
 /** Reads the content for the pages of the process. A broken posting is told and left out; the others are shown. */
 export function readCareersSite(environment: Environment, logger: AstroIntegrationLogger): void {
@@ -67,7 +67,7 @@ export function watchContent(
 ): void {
   const search = serveSearchIndex();
   server.middlewares.use(search.handle);
-  server.middlewares.use(serveSearchFiles);
+  server.middlewares.use(serveFiles);
   server.watcher.add(environment.contentDir);
   const reload = (path: string): void => {
     if (!path.startsWith(environment.contentDir)) return;

@@ -1,0 +1,68 @@
+/** Everything that is printed from a Board: the pages, and the files of the formats. */
+import { digest } from '../build/digest.ts';
+import type { Scope } from '../formats/format.ts';
+import { type FormatFile, formatFiles } from '../formats/index.ts';
+import type { Posting } from '../postings/posting.ts';
+import type { CareersSite } from '../views/careers-site.ts';
+import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pages.ts';
+
+/** A page, or the file of a format, whose parameter is the file. */
+export interface Print extends Omit<Page, 'kind'> {
+  kind: PageKind | 'format';
+}
+
+/** Of everything on the board that may be in the files of a scope. */
+function makeInputsOf({ board }: CareersSite, digestOf: DigestOf): (scope: Scope) => string {
+  const withTranslations = (posting: Posting): string =>
+    [
+      digestOf(posting),
+      board.stateOf(posting),
+      ...[...board.translations(posting).values()].map(digestOf),
+    ].join();
+  const ofLocale = new Map(
+    [...board.locales.values()].map(({ locale, listed }) => [
+      locale,
+      digest(...listed.map(withTranslations)),
+    ]),
+  );
+  const ofSite = digest(board.today, ...board.shown.map(withTranslations));
+  return (scope) => {
+    if (scope.kind === 'site') return ofSite;
+    return scope.kind === 'locale'
+      ? (ofLocale.get(scope.own.locale) ?? '')
+      : scope.value.postings.map(withTranslations).join();
+  };
+}
+
+function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
+  const files = formatFiles(careers);
+  if (files.length === 0) return [];
+  const inputsOf = makeInputsOf(careers, digestOf);
+  return files.map(({ scope, file }) => ({
+    kind: 'format',
+    params: { file },
+    file,
+    inputs: inputsOf(scope),
+  }));
+}
+
+export const sitePrints = (careers: CareersSite, digestOf: DigestOf): Print[] => [
+  ...sitePages(careers, digestOf),
+  ...formatPrints(careers, digestOf),
+];
+
+const known = new WeakMap<CareersSite, ReadonlyMap<string, FormatFile>>();
+
+/** The file of a format, if the site has one under this path. */
+export function findFormatFile(careers: CareersSite, file: string | undefined): FormatFile | undefined {
+  const files = known.get(careers) ?? new Map(formatFiles(careers).map((each) => [each.file, each]));
+  known.set(careers, files);
+  return files.get(file ?? '');
+}
+
+/** The text of a format's file. */
+export function printFormat(careers: CareersSite, { file }: Print['params']): Uint8Array[] {
+  const found = findFormatFile(careers, file);
+  if (!found) throw new Error(`No format has the file ${file}`);
+  return [Buffer.from(found.format.render(careers, found.scope))];
+}
