@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite, projectFolder } from './built-site.ts';
 import { readPages, type SitePage } from './pages.ts';
+import { makeRandom } from './random.ts';
 import { realInput } from './real-input.ts';
 import { posting, siteYaml } from './small-board.ts';
 
@@ -86,17 +87,6 @@ describe.each([
 });
 
 describe('three thousand postings in a language', () => {
-  /** Numbers from 0 to below 1, the same for the same seed. */
-  function makeRandom(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let value = Math.imul(state ^ (state >>> 15), state | 1);
-      value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-      return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-    };
-  }
-
   /** As a large company has them: some forty roles at ten levels, a quarter of them named after a product. */
   function makeFiles(): Record<string, string> {
     const random = makeRandom(3000);

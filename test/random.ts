@@ -9,14 +9,23 @@ export interface Dice {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-export function makeDice(seed: number): Dice {
+/**
+ * Numbers from 0 to below 1, the same for the same seed.
+ *
+ * @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32
+ */
+export function makeRandom(seed: number): () => number {
   let state = seed;
-  const random = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function makeDice(seed: number): Dice {
+  const random = makeRandom(seed);
   const below = (count: number) => Math.floor(random() * count);
   return {
     below,

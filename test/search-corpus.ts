@@ -5,20 +5,10 @@ import { source } from '../src/postings/source.ts';
 import { parseContent } from '../src/site/content.ts';
 import { type CareersSite, makeCareersSite } from '../src/views/careers-site.ts';
 import type { DigestOf } from '../src/views/pages.ts';
+import { makeRandom } from './random.ts';
 import { posting, siteYaml } from './small-board.ts';
 
 export type Random = () => number;
-
-/** @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const pick = <T>(random: Random, items: readonly T[]): T =>
   items[Math.floor(random() * items.length)] as T;
@@ -68,7 +58,7 @@ export function randomPosting(random: Random, locale: string): string {
 
 /** Files of a content folder with so many postings a locale. */
 export function randomBoard(seed: number, counts: Record<string, number>): Map<string, string> {
-  const random = seededRandom(seed);
+  const random = makeRandom(seed);
   const files = new Map([
     ['site.yaml', siteYaml({ locales: Object.keys(counts), defaultLocale: Object.keys(counts)[0] })],
   ]);

@@ -19,14 +19,8 @@ import { makeShard, type Shard } from '../src/search-index/shard.ts';
 import { localeBoard } from '../src/views/careers-site.ts';
 import { makeSearchRecord, type SearchRecord } from '../src/views/search-records.ts';
 import { projectFolder } from './built-site.ts';
-import {
-  corpusLocales,
-  filesToCorpus,
-  pick,
-  randomBoard,
-  randomPosting,
-  seededRandom,
-} from './search-corpus.ts';
+import { makeRandom } from './random.ts';
+import { corpusLocales, filesToCorpus, pick, randomBoard, randomPosting } from './search-corpus.ts';
 
 const tools = { gunzip: gunzipSync, digest: hexDigest };
 const counts = { en: 300, fr: 40, ja: 20, ar: 20 };
@@ -167,7 +161,7 @@ describe('makeSearchIndex', () => {
   });
 
   test('is the same after changes as from nothing', async () => {
-    const random = seededRandom(7);
+    const random = makeRandom(7);
     const cacheDir = newCache();
     const board = new Map(files);
     await index(filesToCorpus(board), { cacheDir });
@@ -199,7 +193,7 @@ describe('makeSearchIndex', () => {
   test('makes one shard again when one posting has changed', async () => {
     const cacheDir = newCache();
     await index(corpus, { cacheDir });
-    const changed = new Map(files).set('postings/job-5.en.md', randomPosting(seededRandom(9), 'en'));
+    const changed = new Map(files).set('postings/job-5.en.md', randomPosting(makeRandom(9), 'en'));
     await index(filesToCorpus(changed), { cacheDir });
     const kept = readdirSync(join(cacheDir, 'search'));
     // Pages and words of five shards, frame and join of four locales.

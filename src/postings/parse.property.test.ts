@@ -1,5 +1,6 @@
 /** Random and mutated postings: whatever a file holds, it gives a posting or an error, and every problem has a place. */
 import { expect, test } from 'vitest';
+import { makeRandom } from '../../test/random.ts';
 import { aPolicy } from './a-posting.ts';
 import { renderBody } from './body.ts';
 import { textFromLine } from './fences.ts';
@@ -7,17 +8,6 @@ import { fieldNames } from './fields.ts';
 import { parsePosting } from './parse.ts';
 import { isError } from './problem.ts';
 import { source } from './source.ts';
-
-/** Numbers from 0 to below 1, the same for the same seed. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const valid = [
   'locale: en',

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeRandom } from '../../test/random.ts';
 import { firstParagraph, inspectFirstParagraph, renderAnyBody, renderBody } from './body.ts';
 import { isPlainBody } from './plain-body.ts';
-
-/** A small generator of numbers, so that a failure can be repeated. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 const pieces = [
   ...['# ', '## ', '### ', '#### ', '##', '- ', '* ', '1. ', '2) ', '  ', '    ', '\t', '> ', '+ '],

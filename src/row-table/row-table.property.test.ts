@@ -1,17 +1,7 @@
 /** Whatever rows hold, the table gives them back. */
 import { expect, test } from 'vitest';
+import { makeRandom } from '../../test/random.ts';
 import { cell, packRows, splitSet, type TableRow, textColumns, unpackPay, unpackRows } from './row-table.ts';
-
-/** Numbers from 0 to below 1, the same for the same seed. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const pieces = [
   ...['', 'a', 'A', 'Z', 'engineer', 'Engineer', 'senior', 'berlin', 'Berlin, DE', 'größe', 'Straße', '東京'],
