@@ -9,7 +9,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const decode = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string);
+  text.includes('&')
+    ? text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
+    : text;
 
 const withinWords = new Set(['a', 'em', 'strong', 'code', 'del']);
 
@@ -76,10 +78,14 @@ export function htmlToText(html: string): string {
   return text.trimEnd();
 }
 
+const localAddress = / (href|src)="(?!https?:|mailto:|tel:)([^"]*)"/i;
+
 /** The HTML with links and pictures that lead to where they did from a page, for a reader elsewhere. */
-export const absoluteLinks = (html: string, page: string): string =>
-  html.replace(tagPattern, (tag) =>
-    tag.replace(/ (href|src)="(?!https?:|mailto:|tel:)([^"]*)"/i, (written, name: string, url: string) =>
+export function absoluteLinks(html: string, page: string): string {
+  if (!localAddress.test(html)) return html;
+  return html.replace(tagPattern, (tag) =>
+    tag.replace(localAddress, (written, name: string, url: string) =>
       URL.canParse(url, page) ? ` ${name}="${new URL(url, page).href}"` : written,
     ),
   );
+}
