@@ -20,6 +20,10 @@ const TABLE: Room[] = [
   { room: 'src/site', may: ['src/postings', 'zod'] },
   { room: 'src/i18n', may: ['src/site', 'src/postings', 'intl-messageformat'] },
   { room: 'src/urls.ts', may: ['src/site', 'src/i18n', 'src/postings'] },
+  {
+    room: 'src/formats/api',
+    may: ['src/formats', 'src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'zod'],
+  },
   { room: 'src/formats', may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts'] },
   {
     room: 'src/importers',

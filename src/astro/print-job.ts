@@ -64,7 +64,7 @@ export function readText({ contentDir, digests }: Texts, file: string): string {
   return new FileSource(contentDir, file, digest).text;
 }
 
-export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file'>;
+export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file' | 'postings'>;
 
 export async function printInto(
   folder: string,

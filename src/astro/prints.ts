@@ -9,6 +9,13 @@ import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pag
 /** A page, or the file of a format, whose parameter is the file. */
 export interface Print extends Omit<Page, 'kind'> {
   kind: PageKind | 'format';
+  /** How many postings the file is about, where that is more work than a page. */
+  postings?: number;
+}
+
+function countPostings({ board }: CareersSite, scope: Scope): number {
+  if (scope.kind === 'site') return board.shown.length;
+  return scope.kind === 'locale' ? scope.own.listed.length : scope.value.postings.length;
 }
 
 /** Of everything on the board that may be in the files of a scope. */
@@ -25,7 +32,7 @@ function makeInputsOf({ board }: CareersSite, digestOf: DigestOf): (scope: Scope
       digest(...listed.map(withTranslations)),
     ]),
   );
-  const ofSite = digest(board.today, ...board.shown.map(withTranslations));
+  const ofSite = digest(board.today, String(board.nextChange), ...board.shown.map(withTranslations));
   return (scope) => {
     if (scope.kind === 'site') return ofSite;
     return scope.kind === 'locale'
@@ -43,12 +50,14 @@ function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
     params: { file },
     file,
     inputs: inputsOf(scope),
+    postings: countPostings(careers, scope),
   }));
 }
 
+/** The largest files first, so that no thread is at one when the others have nothing left to do. */
 export const sitePrints = (careers: CareersSite, digestOf: DigestOf): Print[] => [
-  ...sitePages(careers, digestOf),
   ...formatPrints(careers, digestOf),
+  ...sitePages(careers, digestOf),
 ];
 
 const known = new WeakMap<CareersSite, ReadonlyMap<string, FormatFile>>();

@@ -74,7 +74,7 @@ function startThread(): Thread {
   };
 }
 
-/** Items of one part: some ten milliseconds of work. */
+/** Pages or postings of one part: some ten milliseconds of work. */
 const partSize = 50;
 /** Parts that wait at a thread, since this one may be at a part of its own when a thread is done. */
 const partsAhead = 4;
@@ -84,9 +84,17 @@ interface Part<T> {
   items: T[];
 }
 
-function* partsOf<T>(items: readonly T[]): Generator<Part<T>, undefined> {
-  for (let from = 0; from < items.length; from += partSize)
-    yield { from, items: items.slice(from, from + partSize) };
+/** Items in their order; a part that reaches its size ends. */
+function* partsOf<T>(items: readonly T[], sizeOf: (item: T) => number): Generator<Part<T>, undefined> {
+  let from = 0;
+  let size = 0;
+  for (const [index, item] of items.entries()) {
+    size += sizeOf(item);
+    if (size < partSize && index < items.length - 1) continue;
+    yield { from, items: items.slice(from, index + 1) };
+    from = index + 1;
+    size = 0;
+  }
   return undefined;
 }
 
@@ -94,9 +102,9 @@ function* partsOf<T>(items: readonly T[]): Generator<Part<T>, undefined> {
 async function shareOut<T>(
   items: readonly T[],
   threads: readonly Thread[],
-  { here, there, onDone }: Work<T>,
+  { sizeOf = () => 1, here, there, onDone }: Work<T>,
 ): Promise<void> {
-  const parts: Iterator<Part<T>, undefined> = partsOf(items);
+  const parts: Iterator<Part<T>, undefined> = partsOf(items, sizeOf);
   let done = 0;
   const workOff = async (work: (part: Part<T>) => Promise<void>): Promise<void> => {
     for (let { value: part } = parts.next(); part; { value: part } = parts.next()) {
@@ -116,6 +124,8 @@ async function shareOut<T>(
 }
 
 interface Work<T> {
+  /** None: all items are equal. */
+  sizeOf?: (item: T) => number;
   here(part: Part<T>): Promise<void> | void;
   there(thread: Thread, part: Part<T>): Promise<void>;
   onDone: OnDone;
@@ -146,6 +156,7 @@ function startThreads(count: number): Threads {
     },
     print: (pages, printHere, onDone) =>
       shareOut(pages, threads, {
+        sizeOf: ({ postings = 1 }) => postings,
         here: async ({ items }) => {
           for (const page of items) await printHere(page);
         },

@@ -1,32 +1,12 @@
 /** The frontmatter of a posting as a JSON Schema, for editors. What depends on the site, such as its languages, is left open. */
-import { z } from 'zod';
-import * as schemas from '../postings/field-schemas.ts';
+import type { z } from 'zod';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from '../postings/fields.ts';
-import { countryCodes } from '../postings/iso-3166.ts';
-import { currencyCodes } from '../postings/iso-4217.ts';
-
-export type JsonSchema = { [key: string]: unknown };
+import { type JsonSchema, toJsonSchema } from '../postings/value-schema.ts';
 
 const oneLine = '^[^\\n\\r]*$';
-const email = '[^@\\s]+@[^@\\s]+\\.[^@\\s]+';
-
-/** What a check in code means as a pattern: never stricter than the code. */
-const patterns = new Map<unknown, JsonSchema>([
-  [schemas.calendarDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
-  [schemas.country, { enum: [...countryCodes].sort() }],
-  [schemas.currency, { enum: [...currencyCodes].sort() }],
-  [schemas.locale, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
-  [schemas.slug, { pattern: '^[^A-Z\\s/.]+$' }],
-  [schemas.email, { pattern: `^\\s*${email}\\s*$` }],
-  [schemas.apply, { pattern: `^\\s*([Hh][Tt][Tt][Pp][Ss]://\\S+|${email})\\s*$` }],
-]);
 
 function valueSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...value } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, patterns.get(zodSchema)),
-  });
+  const { $schema: _, ...value } = toJsonSchema(schema);
   return value;
 }
 

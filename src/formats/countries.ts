@@ -1,16 +1,7 @@
 /** The countries of a language with their postings counted, as the country list of the site has them. */
 import { nameFacetValues } from '../i18n/words.ts';
+import type { CountryEntry } from './api/schemas.ts';
 import { format } from './format.ts';
-
-export interface CountryEntry {
-  /** ISO 3166-1 alpha-2. */
-  code: string;
-  /** In the language of the file. */
-  name: string;
-  count: number;
-  /** Full address of the page of its postings. */
-  url: string;
-}
 
 export const countries = format<'locale'>({
   id: 'countries',

@@ -2,8 +2,11 @@
 import type { LocaleBoard } from '../postings/board.ts';
 import { countries } from './countries.ts';
 import type { Format, Publication, Scope } from './format.ts';
+import { postings } from './postings.ts';
+import { schema } from './schema.ts';
+import { site } from './site.ts';
 
-export const formats: readonly Format[] = [countries];
+export const formats: readonly Format[] = [postings, countries, site, schema];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];

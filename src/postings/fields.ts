@@ -44,6 +44,8 @@ export interface FieldRow {
   facet?: FacetDefinition;
   /** Printed among the facts of a posting page. */
   shown?: true;
+  /** Elsewhere on the page, or behind it: like what is shown, part of what is published for machines. */
+  public?: true;
   /** Translations of one requisition must agree on it. */
   shared?: true;
   /** What somebody meant by a wrong value, if that is plain. */
@@ -63,6 +65,7 @@ export const fields = rows({
     expected: 'a language of the site such as `en` or `pt-BR`',
     example: 'en',
     required: true,
+    public: true,
     guess: guess.locale,
   },
   title: {
@@ -73,6 +76,7 @@ export const fields = rows({
     expected: 'the job title, on one line of at most 200 characters',
     example: 'Senior Backend Engineer',
     required: true,
+    public: true,
   },
   country: {
     schema: schemas.country,
@@ -122,6 +126,7 @@ export const fields = rows({
     expected: 'an `https://` address or an e-mail address',
     example: 'jobs@example.com',
     required: true,
+    public: true,
     shared: true,
     guess: guess.apply,
   },
@@ -201,6 +206,7 @@ export const fields = rows({
     description: 'The lower end of the pay range: a plain number, without separators or currency.',
     expected: 'a plain number such as `60000`',
     example: 60000,
+    public: true,
     shared: true,
     guess: guess.number,
   },
@@ -211,6 +217,7 @@ export const fields = rows({
     description: 'The upper end of the pay range.',
     expected: 'a plain number such as `75000`',
     example: 75000,
+    public: true,
     shared: true,
     guess: guess.number,
   },
@@ -221,6 +228,7 @@ export const fields = rows({
     description: 'The currency of the pay.',
     expected: 'a currency code such as `EUR`',
     example: 'EUR',
+    public: true,
     shared: true,
     guess: guess.currency,
   },
@@ -231,6 +239,7 @@ export const fields = rows({
     description: 'What the pay is for.',
     expected: oneOf(schemas.salaryPeriods),
     example: 'YEAR',
+    public: true,
     shared: true,
     guess: guess.salaryPeriod,
   },
@@ -251,6 +260,7 @@ export const fields = rows({
       'The last part of the page’s address in this language. Without it, the name of the file is taken.',
     expected: 'lower-case letters, digits and hyphens',
     example: 'backend-entwicklerin',
+    public: true,
     guess: guess.slug,
   },
   reference: {
@@ -282,6 +292,7 @@ export const fields = rows({
     expected: oneOf(schemas.vacancies),
     example: 'existing',
     default: 'existing',
+    public: true,
     shared: true,
     guess: guess.term(schemas.vacancies),
   },
@@ -407,6 +418,7 @@ export const fields = rows({
       'One or two sentences for search engines and previews. Without it, the first paragraph is taken.',
     expected: 'one or two sentences, on one line of at most 500 characters',
     example: 'Build the services that warn towns of floods.',
+    public: true,
   },
   aliases: {
     schema: schemas.oldPath,
@@ -445,6 +457,11 @@ export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** The row of a field, without the narrow types of its literal. */
 export const fieldRow = (name: FieldName): FieldRow => fields[name];
+
+/** What machines may read of a posting. A field that nobody decided about is not among them. */
+export const publicFields: readonly FieldName[] = fieldNames.filter(
+  (name) => fieldRow(name).shown || fieldRow(name).public,
+);
 
 type Rows = typeof fields;
 type Value<R extends FieldRow> = R extends { many: true } ? z.output<R['schema']>[] : z.output<R['schema']>;

@@ -1,5 +1,6 @@
 /** Most bodies are headings, paragraphs and lists: their HTML needs no visitors, only ids for its headings. */
 import { headingToKind } from './headings.ts';
+import { htmlToLine } from './html-text.ts';
 import { numberSections } from './section-ids.ts';
 import type { Section } from './sections.ts';
 
@@ -22,17 +23,6 @@ const notPlain = new RegExp(
 
 export const isPlainBody = (body: string): boolean => !notPlain.test(body);
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-
-/** @example htmlToText('<em>R&amp;D</em><br />team') // → 'R&D team' */
-export const htmlToText = (html: string): string =>
-  html
-    .replace(/<br \/>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const heading = /<h([1-6])>([\s\S]*?)<\/h\1>\n?/g;
 
 /** The HTML of a plain body as `renderBody` cuts it; none when a heading is empty. */
@@ -51,7 +41,7 @@ export function plainSections(html: string, locale: string): Section[] | undefin
   };
   for (const match of html.matchAll(heading)) {
     const { 0: whole, 1: written, 2: inner = '', index } = match;
-    const text = htmlToText(inner);
+    const text = htmlToLine(inner);
     if (text === '') return undefined;
     depth = Math.max(2, Math.min(Number(written), depth + 1));
     add(html.slice(from, index));
@@ -72,5 +62,5 @@ export function plainSections(html: string, locale: string): Section[] | undefin
 /** The first paragraph of a plain body as text; none when something other than headings stands before it. */
 export function plainFirstParagraph(html: string): string | undefined {
   const inner = /^(?:<h([1-6])>(?:(?!<\/h\1>)[\s\S])*<\/h\1>\s*)*<p>([\s\S]*?)<\/p>/.exec(html)?.[2];
-  return inner === undefined ? undefined : htmlToText(inner) || undefined;
+  return inner === undefined ? undefined : htmlToLine(inner) || undefined;
 }

@@ -2,6 +2,7 @@
 import { renderBody } from '../postings/body.ts';
 import { splitElisions } from '../postings/elision.ts';
 import { facetFields, facetValuesOf } from '../postings/facets.ts';
+import { htmlToLine } from '../postings/html-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import { makeRow } from './rows.ts';
@@ -15,22 +16,11 @@ export interface SearchRecord {
   sort: Record<string, string>;
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** @example htmlToText('<p>R&amp;D</p><p>Now</p>') // → 'R&D Now' */
-function htmlToText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, (tag) => (/^<\/?(a|em|strong|code|del)\b/.test(tag) ? '' : ' '))
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 export function makeSearchRecord(careers: CareersSite, posting: Posting): SearchRecord {
   const { locale, title } = posting;
   const row = makeRow(careers, posting);
   const sections = renderBody(careers.bodyOf(posting), locale, careers.site.base);
-  const body = sections.map(({ heading, html }) => `${heading ?? ''} ${htmlToText(html)}`).join(' ');
+  const body = sections.map(({ heading, html }) => `${heading ?? ''} ${htmlToLine(html)}`).join(' ');
   const { requisition, place, workplace, employment, team = '', pay = '', datePosted } = row;
   const reference = posting.reference ?? '';
   const skills = (posting.skills ?? []).join(', ');
