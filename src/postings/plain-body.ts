@@ -24,12 +24,13 @@ export const isPlainBody = (body: string): boolean => !notPlain.test(body);
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 
+/** A text or a value of rendered HTML as it was before it was escaped. */
+export const unescapeHtml = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string);
+
 /** @example htmlToText('<em>R&amp;D</em><br />team') // → 'R&D team' */
 export const htmlToText = (html: string): string =>
-  html
-    .replace(/<br \/>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
+  unescapeHtml(html.replace(/<br \/>/g, ' ').replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 
