@@ -1,9 +1,13 @@
 /** Every form in which the Board is published for machines, and which files that makes. */
 import type { LocaleBoard } from '../postings/board.ts';
+import { atom } from './atom.ts';
+import { closingDates } from './closing-dates.ts';
 import { countries } from './countries.ts';
 import type { Format, Publication, Scope } from './format.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
 
-export const formats: readonly Format[] = [countries];
+export const formats: readonly Format[] = [countries, rss, atom, jsonFeed, closingDates];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];
