@@ -5,6 +5,15 @@ export const localeToSegment = (locale: string): string => locale.toLowerCase();
 
 const pageSuffix = (page: number): string => (page > 1 ? `page/${page}/` : '');
 
+/** The notations of a feed: each is a file beside the list that it is the feed of. */
+export const feedKinds = {
+  rss: { file: 'feed.xml', mediaType: 'application/rss+xml' },
+  atom: { file: 'atom.xml', mediaType: 'application/atom+xml' },
+  json: { file: 'feed.json', mediaType: 'application/feed+json' },
+} as const;
+
+export type FeedKind = keyof typeof feedKinds;
+
 /** The paths of a site's pages, percent-encoded, below its base path. */
 export interface Paths {
   root: string;
@@ -17,6 +26,11 @@ export interface Paths {
   searchPostings(locale: string): string;
   searchPay(locale: string): string;
   contentPage(locale: string, name: string): string;
+  /** A feed: of a language, or of the postings with one value of a facet. */
+  feed(locale: string, kind: FeedKind): string;
+  facetValueFeed(locale: string, segment: string, slug: string, kind: FeedKind): string;
+  /** The calendar of a language's closing dates. */
+  closingDates(locale: string): string;
   /** Folder of the search index. */
   searchIndex: string;
   /** A file of the API: of a language, or of the whole site. */
@@ -44,6 +58,10 @@ export function makePaths(url: string): Paths {
     searchPostings: (locale) => `${to(localeToSegment(locale), 'search')}postings.json`,
     searchPay: (locale) => `${to(localeToSegment(locale), 'search')}pay.json`,
     contentPage: (locale, name) => to(localeToSegment(locale), name),
+    feed: (locale, kind) => to(localeToSegment(locale)) + feedKinds[kind].file,
+    facetValueFeed: (locale, segment, slug, kind) =>
+      to(localeToSegment(locale), segment, slug) + feedKinds[kind].file,
+    closingDates: (locale) => `${to(localeToSegment(locale))}closing.ics`,
     searchIndex: to('pagefind'),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,

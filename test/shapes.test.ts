@@ -62,7 +62,7 @@ const titles = (page: PageElement) => page.all('li[data-requisition] a').map(({ 
 const values = (page: PageElement, facet: string) =>
   page.all(`li[data-facet="${facet}"]`).map((item) => item.attribute('data-value'));
 const hreflangs = (page: PageElement) =>
-  page.all('link[rel="alternate"]').map((link) => link.attribute('hreflang'));
+  page.all('link[rel="alternate"][hreflang]').map((link) => link.attribute('hreflang'));
 const resultTitles = ({ page }: Visit) =>
   page.locator('#result-list li[data-requisition] a').allTextContents();
 

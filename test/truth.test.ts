@@ -292,7 +292,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     const origin = truth.url.replace(/\/$/, '');
     const stated = (path: string) =>
       page(path)
-        .root.all('link[rel="alternate"]')
+        .root.all('link[rel="alternate"][hreflang]')
         .map(
           (link) =>
             [

@@ -2,6 +2,7 @@
 import { digest } from '../build/digest.ts';
 import type { Scope } from '../formats/format.ts';
 import { type FormatFile, formatFiles } from '../formats/index.ts';
+import type { FacetValue } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pages.ts';
@@ -32,12 +33,17 @@ function makeInputsOf({ board }: CareersSite, digestOf: DigestOf): (scope: Scope
       digest(...listed.map(withTranslations)),
     ]),
   );
+  const ofValue = new WeakMap<FacetValue, string>();
+  // Several formats have files of the same values.
+  const valueInputs = (value: FacetValue): string => {
+    const inputs = ofValue.get(value) ?? digest(...value.postings.map(withTranslations));
+    ofValue.set(value, inputs);
+    return inputs;
+  };
   const ofSite = digest(board.today, String(board.nextChange), ...board.shown.map(withTranslations));
   return (scope) => {
     if (scope.kind === 'site') return ofSite;
-    return scope.kind === 'locale'
-      ? (ofLocale.get(scope.own.locale) ?? '')
-      : scope.value.postings.map(withTranslations).join();
+    return scope.kind === 'locale' ? (ofLocale.get(scope.own.locale) ?? '') : valueInputs(scope.value);
   };
 }
 

@@ -1,12 +1,25 @@
 /** Every form in which the Board is published for machines, and which files that makes. */
 import type { LocaleBoard } from '../postings/board.ts';
+import { atom } from './atom.ts';
+import { closingDates } from './closing-dates.ts';
 import { countries } from './countries.ts';
 import type { Format, Publication, Scope } from './format.ts';
+import { jsonFeed } from './json-feed.ts';
 import { postings } from './postings.ts';
+import { rss } from './rss.ts';
 import { schema } from './schema.ts';
 import { site } from './site.ts';
 
-export const formats: readonly Format[] = [postings, countries, site, schema];
+export const formats: readonly Format[] = [
+  postings,
+  countries,
+  site,
+  schema,
+  rss,
+  atom,
+  jsonFeed,
+  closingDates,
+];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];

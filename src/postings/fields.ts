@@ -26,6 +26,8 @@ export interface FacetDefinition {
   segment: string;
   /** Values are listed as the table has them, or by their names in the visitor's language. */
   order: 'listed' | 'name';
+  /** The postings of a value are published as feeds, too. */
+  hasFeeds?: true;
 }
 
 export interface FieldRow {
@@ -87,7 +89,7 @@ export const fields = rows({
     example: 'DE',
     required: true,
     many: true,
-    facet: { segment: 'countries', order: 'name' },
+    facet: { segment: 'countries', order: 'name', hasFeeds: true },
     shown: true,
     shared: true,
     guess: guess.country,
@@ -183,7 +185,7 @@ export const fields = rows({
     description: 'The team or department, in the words of a candidate.',
     expected: 'the name of a team',
     example: 'Engineering',
-    facet: { segment: 'teams', order: 'name' },
+    facet: { segment: 'teams', order: 'name', hasFeeds: true },
     shown: true,
   },
   employmentType: {

@@ -81,4 +81,16 @@ describe('absoluteLinks', () => {
   ])('%s', (html, expected) => {
     expect(absoluteLinks(html, page)).toBe(expected);
   });
+
+  test.each([
+    ['[a](../cook/?a=1&b=2)', 'href="https://careers.example.com/careers/en/jobs/cook/?a=1&amp;b=2"'],
+    ["[a](/it's?a&b#c)", 'href="https://careers.example.com/careers/it\'s?a&amp;b#c"'],
+    ['<jobs@example.com>', 'href="mailto:jobs@example.com"'],
+    ['![Us](/team.jpg)', 'src="https://careers.example.com/careers/team.jpg" alt="Us"'],
+    ['`<a href="/x">`', '<code>&lt;a href="/x"&gt;</code>'],
+    ['[b](/y "> <a href=/x src=")', 'careers/y" title="> <a href=/x src=">b</a>'],
+  ])('of the body %j', (markdown, expected) => {
+    const [section] = renderBody(markdown, 'en', '/careers/');
+    expect(absoluteLinks(section?.html ?? '', page)).toContain(expected);
+  });
 });

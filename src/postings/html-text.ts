@@ -8,7 +8,8 @@ const entities: Readonly<Record<string, string>> = {
   ...{ '#39': "'", '#x27': "'" },
 };
 
-const decode = (text: string): string =>
+/** A text or a value of rendered HTML as it was before it was escaped. */
+export const unescapeHtml = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
     : text;
@@ -17,7 +18,7 @@ const withinWords = new Set(['a', 'em', 'strong', 'code', 'del']);
 
 /** @example htmlToLine('<p><em>R&amp;D</em></p><p>Now</p>') // → 'R&D Now' */
 export const htmlToLine = (html: string): string =>
-  decode(html.replace(tagPattern, (_, name: string) => (withinWords.has(name) ? '' : ' ')))
+  unescapeHtml(html.replace(tagPattern, (_, name: string) => (withinWords.has(name) ? '' : ' ')))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -70,22 +71,30 @@ export function htmlToText(html: string): string {
 
   let from = 0;
   for (const { 0: tag, 1: name = '', index } of html.matchAll(tagPattern)) {
-    write(decode(html.slice(from, index)));
+    write(unescapeHtml(html.slice(from, index)));
     visit(tag, name, tag.startsWith('</'));
     from = index + tag.length;
   }
-  write(decode(html.slice(from)));
+  write(unescapeHtml(html.slice(from)));
   return text.trimEnd();
 }
 
-const localAddress = / (href|src)="(?!https?:|mailto:|tel:)([^"]*)"/i;
+const address = /(?<=\s(?:href|src)=")[^"]*(?=")/;
 
-/** The HTML with links and pictures that lead to where they did from a page, for a reader elsewhere. */
+/**
+ * The HTML of a body with every link and picture by its full address, so that it can be read on any other page.
+ *
+ * @param page Full address of the page that the HTML stands on.
+ * @example absoluteLinks('<a href="#offer">…</a>', 'https://example.com/en/') // → '<a href="https://example.com/en/#offer">…</a>'
+ */
 export function absoluteLinks(html: string, page: string): string {
-  if (!localAddress.test(html)) return html;
-  return html.replace(tagPattern, (tag) =>
-    tag.replace(localAddress, (written, name: string, url: string) =>
-      URL.canParse(url, page) ? ` ${name}="${new URL(url, page).href}"` : written,
-    ),
+  const toAbsolute = (written: string): string => {
+    const url = unescapeHtml(written);
+    if (URL.canParse(url) || !URL.canParse(url, page)) return written;
+    // Of all that would end the value, only this is left in an address.
+    return new URL(url, page).href.replaceAll('&', '&amp;');
+  };
+  return html.replace(tagPattern, (tag, name: string) =>
+    name === 'a' || name === 'img' ? tag.replace(address, toAbsolute) : tag,
   );
 }

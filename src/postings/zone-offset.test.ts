@@ -13,6 +13,9 @@ describe('offsetOf', () => {
     ['Asia/Kathmandu', '2026-11-23', '00:00:00', '+05:45'],
     ['Pacific/Apia', '2026-11-23', '00:00:00', '+13:00'],
     ['Pacific/Kiritimati', '9999-12-31', '00:00:00', '+14:00'],
+    ['America/St_Johns', '2026-01-15', '00:00:00', '-03:30'],
+    ['Pacific/Marquesas', '2026-07-01', '00:00:00', '-09:30'],
+    ['Europe/Berlin', '0099-01-01', '00:00:00', '+00:53'],
   ])('%s on %s at %s', (zone, date, time, offset) => {
     expect(offsetOf(zone, date, time)).toBe(offset);
   });

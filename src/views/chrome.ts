@@ -6,6 +6,7 @@ import { facetLabel } from '../i18n/words.ts';
 import { facetFields } from '../postings/facets.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
+import { feedLinks } from './feeds.ts';
 import type { Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
 
@@ -49,6 +50,7 @@ export function makeChrome(
     description,
     canonical: isIndexable(careers, ref) ? paths.absolute(pathOf(careers, ref, locale)) : undefined,
     hreflangs: hreflangs(careers, ref),
+    feeds: feedLinks(careers, ref, locale),
     isIndexable: isIndexable(careers, ref),
     home: paths.home(locale),
     navigation: [

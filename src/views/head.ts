@@ -1,4 +1,5 @@
 import type { Hreflang } from './alternates.ts';
+import type { FeedLink } from './feeds.ts';
 
 /** What the head of a page says, and whose page it is. */
 export interface Head {
@@ -10,6 +11,7 @@ export interface Head {
   /** Full address of the page; none when it may not be indexed. */
   canonical: string | undefined;
   hreflangs: Hreflang[];
+  feeds: FeedLink[];
   isIndexable: boolean;
   faviconHref: string;
 }

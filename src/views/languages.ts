@@ -4,6 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import { autonym } from '../i18n/words.ts';
 import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
+import { feedLinks } from './feeds.ts';
 import type { Head } from './head.ts';
 
 export interface LanguageChoice {
@@ -32,6 +33,7 @@ export function languagesView(careers: CareersSite): LanguagesView {
     description: translate(lang, 'site.description', { company }),
     canonical: isPreview ? undefined : paths.absolute(paths.root),
     hreflangs: hreflangs(careers, { kind: 'home' }),
+    feeds: site.locales.flatMap((locale) => feedLinks(careers, { kind: 'home' }, locale)),
     isIndexable: !isPreview,
     faviconHref: paths.file('favicon.svg'),
     languages: site.locales.map((locale) => ({

@@ -1,10 +1,12 @@
 /** Lists of open postings: all of a language, or those with one value of a facet. */
+import { positionsTitle } from '../i18n/titles.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym, facetLabel, valueInWords } from '../i18n/words.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';
+import { type FollowLink, followLinks } from './feeds.ts';
 import type { PageRef } from './page-ref.ts';
 import { itemsOf, type Paging, pageNumbers } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
@@ -28,6 +30,7 @@ export interface ListingView {
   search: string;
   /** Where there are open postings when this language has none. */
   elsewhere: OtherLanguage[];
+  follow: FollowLink[];
 }
 
 export function otherLanguages(careers: CareersSite, locale: string): OtherLanguage[] {
@@ -71,6 +74,7 @@ function makeListing(
     facets,
     search: careers.paths.search(locale),
     elsewhere: postings.length === 0 ? otherLanguages(careers, locale) : [],
+    follow: followLinks(careers, ref, locale),
   };
 }
 
@@ -89,7 +93,7 @@ export function homeView(careers: CareersSite, params: Params): ListingView {
     postings: localeBoard(careers, locale).listed,
     page,
     heading,
-    title: translate(locale, 'nav.positions'),
+    title: positionsTitle(locale),
     facets: makeFacetLists(careers, locale),
     href: (number) => careers.paths.home(locale, number),
   });
@@ -115,7 +119,7 @@ export function facetValueView(careers: CareersSite, params: Params): ListingVie
     page,
     heading: name,
     kicker: { text: facetLabel(locale, facet.field), href: careers.paths.facet(locale, facet.segment) },
-    title: `${name}: ${translate(locale, 'nav.positions')}`,
+    title: positionsTitle(locale, name),
     facets,
     href: (number) => careers.paths.facetValue(locale, facet.segment, slug, number),
   });

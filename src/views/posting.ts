@@ -1,7 +1,7 @@
 import { payInWords } from '../i18n/pay.ts';
-import { placeLine } from '../i18n/places.ts';
+import { deadlineInWords, essentialsInWords } from '../i18n/posting-words.ts';
 import { translate } from '../i18n/translate.ts';
-import { autonym, dateInWords, valueInWords } from '../i18n/words.ts';
+import { autonym, dateInWords } from '../i18n/words.ts';
 import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type Apply, makeApply } from './apply.ts';
@@ -44,9 +44,6 @@ function makeTranslations({ board, paths, site }: CareersSite, posting: Posting)
   });
 }
 
-/** @example zoneName('America/New_York') // → 'New York' */
-const zoneName = (timeZone: string): string => timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
-
 export function postingView(careers: CareersSite, params: Record<string, string | undefined>): PostingView {
   const locale = segmentToLocale(careers, params['locale']);
   const board = localeBoard(careers, locale);
@@ -54,28 +51,20 @@ export function postingView(careers: CareersSite, params: Record<string, string 
   if (!posting) throw new Error(`No posting ${locale}/${params['slug']}`);
   const state = careers.board.stateOf(posting) === 'closed' ? 'closed' : 'open';
   const { title, excerpt, validThrough } = posting;
-  const employment = (posting.employmentType ?? []).map((type) =>
-    valueInWords(locale, 'employmentType', type),
-  );
-  const lastDay = validThrough === undefined ? undefined : dateInWords(locale, validThrough);
   return {
     chrome: makeChrome(careers, { kind: 'posting', posting }, locale, { title, description: excerpt }),
     posting,
     state,
-    summary: [
-      placeLine(locale, posting),
-      valueInWords(locale, 'workplaceType', posting.workplaceType),
-      ...employment,
-    ],
+    summary: essentialsInWords(posting),
     pay: payInWords(locale, posting),
     apply: state === 'open' ? makeApply(posting) : undefined,
     deadline:
-      lastDay && state === 'open'
-        ? translate(locale, 'posting.deadline', { date: lastDay, timeZone: zoneName(careers.site.timeZone) })
+      validThrough && state === 'open'
+        ? deadlineInWords(locale, validThrough, careers.site.timeZone)
         : undefined,
     closedSince:
-      lastDay && state === 'closed'
-        ? translate(locale, 'posting.closed.since', { date: lastDay })
+      validThrough && state === 'closed'
+        ? translate(locale, 'posting.closed.since', { date: dateInWords(locale, validThrough) })
         : undefined,
     facts: makeFacts(careers, posting),
     sections: renderBody(careers.bodyOf(posting), locale, careers.site.base),
