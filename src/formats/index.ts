@@ -1,9 +1,18 @@
 /** Every form in which the Board is published for machines, and which files that makes. */
 import type { LocaleBoard } from '../postings/board.ts';
+import { adzuna } from './adzuna.ts';
+import { careerjet } from './careerjet.ts';
 import { countries } from './countries.ts';
-import type { Format, Publication, Scope } from './format.ts';
+import type { Format, Omission, Publication, Scope } from './format.ts';
+import { indeed } from './indeed.ts';
+import { jooble } from './jooble.ts';
+import { linkedin } from './linkedin.ts';
+import { talent } from './talent.ts';
 
-export const formats: readonly Format[] = [countries];
+export const formats: readonly Format[] = [
+  countries,
+  ...[indeed, linkedin, jooble, careerjet, adzuna, talent],
+];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];
@@ -26,15 +35,30 @@ export interface FormatFile {
 
 const isUsual = ({ isPreview }: Publication): boolean => !isPreview;
 
-/** Every file of every form that the publication has. */
-export function formatFiles(publication: Publication): FormatFile[] {
-  const { paths } = publication;
-  return formats
-    .filter(({ isWanted = isUsual }) => isWanted(publication))
-    .flatMap((format) =>
-      scopesOf(format, publication).map((scope) => {
-        const path = format.path(paths, scope);
-        return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
-      }),
-    );
+function wantedFormats(publication: Publication): Format[] {
+  return formats.filter(({ isWanted = isUsual }) => isWanted(publication));
 }
+
+function filesOf(format: Format, publication: Publication): FormatFile[] {
+  const { paths } = publication;
+  return scopesOf(format, publication).map((scope) => {
+    const path = format.path(paths, scope);
+    return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
+  });
+}
+
+/** Every file of every form that the publication has. */
+export const formatFiles = (publication: Publication): FormatFile[] =>
+  wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+
+export interface FileOmission extends Omission {
+  file: string;
+}
+
+/** What the files of the publication do not carry. */
+export const formatOmissions = (publication: Publication): FileOmission[] =>
+  wantedFormats(publication).flatMap((format) => {
+    const file = filesOf(format, publication)[0]?.file;
+    if (!format.omissions || file === undefined) return [];
+    return format.omissions(publication).map((omission) => ({ ...omission, file }));
+  });
