@@ -35,7 +35,7 @@ const betweenTags = (html: string, change: (text: string) => string): string => 
 /**
  * HTML with those entities only without which its text would mean something else.
  *
- * @example withFewEntities('<p>R&amp;D, &quot;a &lt; b&quot;, &lt;b&gt;</p>') // → '<p>R&amp;D, "a < b", &lt;b></p>'
+ * @example withFewEntities('<p>R &amp; D, &quot;a &lt; b&quot;</p>') // → '<p>R & D, "a &lt; b"</p>'
  */
 export const withFewEntities = (html: string): string =>
   betweenTags(html, (text) =>
@@ -43,8 +43,7 @@ export const withFewEntities = (html: string): string =>
       .replace(/&quot;/g, '"')
       .replace(/&#(?:39|x27);/g, "'")
       .replace(/&gt;/g, '>')
-      .replace(/&lt;(?![a-z/!?]|&)/gi, '<')
-      .replace(/&amp;(?![a-z#]|&)/gi, '&'),
+      .replace(/&amp;(?=\s)/g, '&'),
   );
 
 /**
