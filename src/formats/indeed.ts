@@ -32,6 +32,7 @@ export const indeed = aggregator({
   root: 'source',
   head: ({ site }) => ({ publisher: site.name, publisherurl: site.url }),
   places: (posting) => (isRemote(posting) ? countriesOf(posting) : placesOf(posting)),
+  adapt: withFewEntities,
   limits: [
     noPools,
     {
@@ -55,7 +56,7 @@ export const indeed = aggregator({
     state: isRemote(posting) ? '' : (place.region ?? ''),
     country: place.country,
     email: emailOf(posting),
-    description: withFewEntities(description()),
+    description: description(),
     salary: payText(posting),
     education: inWords(posting, 'education'),
     jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,

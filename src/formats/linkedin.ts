@@ -79,6 +79,7 @@ export const linkedin = aggregator({
   name: 'linkedin',
   root: 'source',
   head: ({ site }, count) => ({ publisherURL: site.url, publisher: site.name, expectedJobCount: count }),
+  adapt: (html) => replaceTags(html, tags),
   limits: [
     noPools,
     minimumText(100),
@@ -98,7 +99,7 @@ export const linkedin = aggregator({
       partnerJobId: shortReference(reference, longestId),
       company: site.name,
       title: posting.title,
-      description: replaceTags(description(), tags),
+      description: description(),
       applyUrl: url,
       location: location(entry),
       city: place.city,

@@ -3,22 +3,19 @@ import type { Posting } from '../../postings/posting.ts';
 import type { AggregatorName } from '../../site/site.ts';
 import { type Format, format, type Omission, type Publication } from '../format.ts';
 import { cdata, element, type Xml, xmlDocument } from '../text/xml.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, type EntryOptions, entriesOf } from './entries.ts';
 import type { Limit } from './limits.ts';
-import type { Place } from './places.ts';
 
 /** Elements by name, in their order; those without a value are left out, an empty text is an empty element. */
 export interface Fields {
   readonly [name: string]: string | number | Fields | undefined;
 }
 
-export interface Aggregator {
+export interface Aggregator extends EntryOptions {
   name: AggregatorName;
   root: string;
   /** Elements before the jobs. */
   head?(publication: Publication, count: number): Fields;
-  /** The places that get an entry each; none: those that the posting names. */
-  places?(posting: Posting): Place[];
   /** An entry is left out by the first that concerns it. */
   limits: readonly Limit[];
   attributes?(entry: Entry): Readonly<Record<string, string>>;
@@ -37,9 +34,10 @@ interface Sifted {
 }
 
 /** The entries of the file, and what is missing in it. */
-function sift({ limits, places }: Aggregator, publication: Publication): Sifted {
+function sift(own: Aggregator, publication: Publication): Sifted {
+  const { limits } = own;
   const concerned = new Map<Limit, Set<Posting>>(limits.map((limit) => [limit, new Set()]));
-  const entries = entriesOf(publication, places).filter((entry) => {
+  const entries = entriesOf(publication, own).filter((entry) => {
     const concerning = limits.filter((limit) => limit.concerns(entry, publication));
     const barrier = concerning.find(({ isGap }) => !isGap);
     for (const limit of barrier ? [barrier] : concerning) concerned.get(limit)?.add(entry.posting);

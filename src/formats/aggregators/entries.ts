@@ -28,15 +28,24 @@ function kept<T>(make: () => T): () => T {
   };
 }
 
+export interface EntryOptions {
+  /** The places that get an entry each; none: those that the posting names. */
+  places?: ((posting: Posting) => Place[]) | undefined;
+  /** Makes HTML that the reader takes of any. */
+  adapt?: ((html: string) => string) | undefined;
+}
+
 function entriesOfPosting(
   { site, paths, bodyOf }: Publication,
   posting: Posting,
-  places: readonly Place[],
+  { places = placesOf, adapt = (html) => html }: EntryOptions,
 ): Entry[] {
   const url = paths.absolute(paths.posting(posting.locale, posting.slug));
   const body = kept(() => bodyOf(posting));
-  const description = kept(() => sectionsToHtml(renderBody(body(), posting.locale, site.base), url, paths));
-  const byReference = new Map(places.map((place) => [referenceOf(posting, place), place]));
+  const description = kept(() =>
+    adapt(sectionsToHtml(renderBody(body(), posting.locale, site.base), url, paths)),
+  );
+  const byReference = new Map(places(posting).map((place) => [referenceOf(posting, place), place]));
   return [...byReference].map(([reference, place]) => ({
     posting,
     place,
@@ -48,10 +57,7 @@ function entriesOfPosting(
 }
 
 /** The open, listed postings of all languages at their places, newest first in each language. */
-export const entriesOf = (
-  publication: Publication,
-  places: (posting: Posting) => Place[] = placesOf,
-): Entry[] =>
+export const entriesOf = (publication: Publication, options: EntryOptions): Entry[] =>
   [...publication.board.locales.values()].flatMap(({ listed }) =>
-    listed.flatMap((posting) => entriesOfPosting(publication, posting, places(posting))),
+    listed.flatMap((posting) => entriesOfPosting(publication, posting, options)),
   );
