@@ -36,6 +36,8 @@ export interface Paths {
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
+  /** A file for job aggregators. */
+  feed(name: string): string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -65,6 +67,7 @@ export function makePaths(url: string): Paths {
     searchIndex: to('pagefind'),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
+    feed: (name) => `${to('feeds')}${name}.xml`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

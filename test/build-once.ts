@@ -27,6 +27,8 @@ export interface BuildAnswer {
   printed: number;
   /** In words, with their places. */
   problems: string[];
+  /** What files for other programs do not carry, in words. */
+  omissions: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -53,7 +55,7 @@ export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
   const problems = report.problems.map(
     ({ file, line, severity, ruleId, message }) => `${file}:${line} ${severity} ${ruleId} ${message}`,
   );
-  return { isBuilt, printed, problems };
+  return { isBuilt, printed, problems, omissions: report.omissions };
 }
 
 /**

@@ -64,7 +64,12 @@ const thrown = ({ message, stack = '' }: Error): string => {
 
 /** What is thrown is an answer too: to be compared, and told with its history. */
 const build = (order: BuildOrder): Promise<BuildAnswer> =>
-  buildOnce(order).catch((error: Error) => ({ isBuilt: false, printed: 0, problems: [thrown(error)] }));
+  buildOnce(order).catch((error: Error) => ({
+    isBuilt: false,
+    printed: 0,
+    problems: [thrown(error)],
+    omissions: [],
+  }));
 
 interface CleanBuild {
   of: string;

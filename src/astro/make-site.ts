@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { makeReport } from '../build/build-report.ts';
 import { digest, digestBytes } from '../build/digest.ts';
 import type { LoadedContent } from '../build/load-content.ts';
+import { formatOmissions } from '../formats/index.ts';
 import { isError } from '../postings/problem.ts';
-import { renderAccounting } from '../reporters/index.ts';
+import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
 import { localeBoard, makeCareersSite } from '../views/careers-site.ts';
 import { searchFiles } from '../views/search-postings.ts';
@@ -41,7 +42,8 @@ export async function makeSite(
   if (loaded.content.problems.some(isError)) {
     keep();
     await compiling;
-    return { isBuilt: false, report: makeReport(loaded, accounting, 0), printed: 0, removed: 0, files };
+    const report = makeReport(loaded, { accounting, omissions: [], pages: 0 });
+    return { isBuilt: false, report, printed: 0, removed: 0, files };
   }
   const compiled = await compiling;
   return fillFolder(options, materials, { loaded, keep, accounting, compiled, threads });
@@ -114,7 +116,8 @@ async function fillFolder(
   }
   keep();
   await printing;
-  const report = makeReport(loaded, accounting, pages.length);
+  const omissions = renderOmissions(formatOmissions(careers));
+  const report = makeReport(loaded, { accounting, omissions, pages: pages.length });
   phases.run('publish', () => folder.publish(targets, { key, report } satisfies Label));
   const note = compiled.runtime === 'astro' && slowNote;
   return { isBuilt: true, report, printed: toPrint.length, removed, files, ...(note && { note }) };

@@ -11,14 +11,15 @@ export interface BuildReport {
   languages: readonly { locale: string; open: number; countries: readonly string[] }[];
   /** What became of every file, in words. */
   accounting: string;
+  /** What files for other programs do not carry, in words. */
+  omissions: readonly string[];
   /** Pages of the site. */
   pages: number;
 }
 
 export function makeReport(
   { content, board, today }: LoadedContent,
-  accounting: string,
-  pages: number,
+  told: Pick<BuildReport, 'accounting' | 'omissions' | 'pages'>,
 ): BuildReport {
   return {
     today,
@@ -29,7 +30,6 @@ export function makeReport(
       open: listed.length,
       countries: facet('country')?.values.map(({ value }) => value) ?? [],
     })),
-    accounting,
-    pages,
+    ...told,
   };
 }

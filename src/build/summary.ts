@@ -33,7 +33,7 @@ const renderPhases = (times: ReadonlyMap<string, number>): string =>
 
 /** What was built, for people: postings and countries a language, files, problems, time, and what to type next. */
 export function renderBuildSummary(report: BuildReport, numbers: BuildNumbers): string {
-  const { today, languages, problems, accounting, pages } = report;
+  const { today, languages, problems, accounting, omissions, pages } = report;
   const { seconds, folder, printed, removed, phases, note } = numbers;
   const open = languages.reduce((sum, language) => sum + language.open, 0);
   return [
@@ -41,6 +41,7 @@ export function renderBuildSummary(report: BuildReport, numbers: BuildNumbers): 
     `${plural(open, 'open posting')} in ${plural(languages.length, 'language')} on ${today}`,
     ...renderLanguages(report),
     accounting,
+    ...omissions,
     `${plural(pages, 'page')}: ${printed} printed, ${pages - printed} unchanged; ${plural(removed, 'file')} removed`,
     `${plural(problems.length, 'problem')} · ${seconds.toFixed(1)} s (${renderPhases(phases.times)})`,
     ...(note === undefined ? [] : [note]),

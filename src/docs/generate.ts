@@ -4,6 +4,7 @@ import { renderHeadingTables } from './heading-tables.ts';
 import { makePostingSchema } from './json-schema.ts';
 import { toJsonText } from './json-text.ts';
 import { renderProblemList } from './rule-list.ts';
+import { renderSiteTable } from './site-table.ts';
 
 export const guidePath = 'content/README.md';
 
@@ -12,6 +13,7 @@ const sections: Readonly<Record<string, () => string>> = {
   fields: renderFieldTables,
   values: renderAllowedValues,
   headings: renderHeadingTables,
+  site: renderSiteTable,
   problems: renderProblemList,
 };
 

@@ -25,6 +25,13 @@ export type Scope =
 
 type ScopeOf<K extends Scope['kind']> = Extract<Scope, { kind: K }>;
 
+/** Something that a form cannot carry. */
+export interface Omission {
+  /** Completes "3 postings …". */
+  reason: string;
+  postings: readonly Posting[];
+}
+
 export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Permanent. */
   id: string;
@@ -38,6 +45,8 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Percent-encoded, with the base path. */
   path(paths: Paths, scope: ScopeOf<K>): string;
   render(publication: Publication, scope: ScopeOf<K>): string;
+  /** What is missing in its files, when a form cannot carry everything. */
+  omissions?(publication: Publication): Omission[];
 }
 
 /** A form among others, whatever it is about. */

@@ -1,24 +1,25 @@
 /** Every form in which the Board is published for machines, and which files that makes. */
 import type { LocaleBoard } from '../postings/board.ts';
+import { adzuna } from './adzuna.ts';
 import { atom } from './atom.ts';
+import { careerjet } from './careerjet.ts';
 import { closingDates } from './closing-dates.ts';
 import { countries } from './countries.ts';
-import type { Format, Publication, Scope } from './format.ts';
+import type { Format, Omission, Publication, Scope } from './format.ts';
+import { indeed } from './indeed.ts';
+import { jooble } from './jooble.ts';
 import { jsonFeed } from './json-feed.ts';
+import { linkedin } from './linkedin.ts';
 import { postings } from './postings.ts';
 import { rss } from './rss.ts';
 import { schema } from './schema.ts';
 import { site } from './site.ts';
+import { talent } from './talent.ts';
 
 export const formats: readonly Format[] = [
-  postings,
-  countries,
-  site,
-  schema,
-  rss,
-  atom,
-  jsonFeed,
-  closingDates,
+  ...[postings, countries, site, schema],
+  ...[rss, atom, jsonFeed, closingDates],
+  ...[indeed, linkedin, jooble, careerjet, adzuna, talent],
 ];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
@@ -42,15 +43,30 @@ export interface FormatFile {
 
 const isUsual = ({ isPreview }: Publication): boolean => !isPreview;
 
-/** Every file of every form that the publication has. */
-export function formatFiles(publication: Publication): FormatFile[] {
-  const { paths } = publication;
-  return formats
-    .filter(({ isWanted = isUsual }) => isWanted(publication))
-    .flatMap((format) =>
-      scopesOf(format, publication).map((scope) => {
-        const path = format.path(paths, scope);
-        return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
-      }),
-    );
+function wantedFormats(publication: Publication): Format[] {
+  return formats.filter(({ isWanted = isUsual }) => isWanted(publication));
 }
+
+function filesOf(format: Format, publication: Publication): FormatFile[] {
+  const { paths } = publication;
+  return scopesOf(format, publication).map((scope) => {
+    const path = format.path(paths, scope);
+    return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
+  });
+}
+
+/** Every file of every form that the publication has. */
+export const formatFiles = (publication: Publication): FormatFile[] =>
+  wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+
+export interface FileOmission extends Omission {
+  file: string;
+}
+
+/** What the files of the publication do not carry. */
+export const formatOmissions = (publication: Publication): FileOmission[] =>
+  wantedFormats(publication).flatMap((format) => {
+    const file = filesOf(format, publication)[0]?.file;
+    if (!format.omissions || file === undefined) return [];
+    return format.omissions(publication).map((omission) => ({ ...omission, file }));
+  });

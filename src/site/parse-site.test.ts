@@ -33,6 +33,7 @@ describe('parseSite', () => {
       allowed: {},
       privacyPolicy: {},
       rules: {},
+      aggregators: [],
       keepDays: 180,
     });
   });
@@ -57,6 +58,7 @@ describe('parseSite', () => {
       'rules: { pay-range: error, complete-salary: off }',
       { rules: { 'pay-range': 'error', 'complete-salary': 'off' } },
     ],
+    ['aggregators: [jooble, indeed, jooble]', { aggregators: ['jooble', 'indeed'] }],
     ['closed: { keepDays: 0 }', { keepDays: 0 }],
     ['admin: { backend: github, repo: org/careers, branch: main }', {}],
     ['teams:', { allowed: {} }],
@@ -156,6 +158,23 @@ describe('parseSite', () => {
   ])('rejects %s', (written) => {
     const { problems, line } = parse(written);
     expect(problems).toMatchObject([{ ruleId: 'site-value', line }]);
+  });
+
+  test.each([
+    ['aggregators: [inded]', 'Did you mean `indeed`?'],
+    ['aggregators: [indeed, Jobble]', 'Did you mean `jooble`?'],
+    ['levels: [senoir]', 'Did you mean `senior`?'],
+    [
+      'aggregators: [glassdoor]',
+      'Write a list of `indeed`, `linkedin`, `jooble`, `careerjet`, `adzuna`, `talent`.',
+    ],
+    [
+      'aggregators: indeed',
+      'Write a list of `indeed`, `linkedin`, `jooble`, `careerjet`, `adzuna`, `talent`.',
+    ],
+  ])('says what was meant by %s', (written, hint) => {
+    const { problems, line } = parse(written);
+    expect(problems).toMatchObject([{ ruleId: 'site-value', line, hint }]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { locateFields } from '../postings/field-places.ts';
 import { parseYaml, yamlProblem } from '../postings/frontmatter.ts';
 import { nearest } from '../postings/nearest.ts';
@@ -9,6 +10,16 @@ import { makeSite, type Site, type SiteKey, siteKeys } from './site.ts';
 export const sitePath = 'site.yaml';
 
 const isSiteKey = (key: string): key is SiteKey => Object.hasOwn(siteKeys, key);
+
+/** The value that somebody meant by a wrong one, where only certain values are allowed. */
+function meantValue(value: unknown, issue: z.core.$ZodIssue | undefined): string | undefined {
+  if (issue?.code !== 'invalid_value') return undefined;
+  const written = issue.path.reduce<unknown>(
+    (within, key) => (within as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  return typeof written === 'string' ? nearest(written, issue.values.map(String)) : undefined;
+}
 
 /** The site, completed where the file is wrong, and every problem of the file. */
 export function parseSite(file: ContentFile | undefined): { site: Site; problems: Problem[] } {
@@ -75,13 +86,15 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
         `Add \`${key}\`: ${expected}.`,
       );
     } else {
-      const within = result.error.issues[0]?.path.map(String).join('.');
+      const issue = result.error.issues[0];
+      const within = issue?.path.map(String).join('.');
+      const meant = meantValue(value, issue);
       const where = within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``;
       report(
         key,
         'site-value',
         `Unexpected ${quote(value)} in field ${where}, expected ${expected}`,
-        `Write ${expected}.`,
+        meant === undefined ? `Write ${expected}.` : `Did you mean \`${meant}\`?`,
       );
     }
   }

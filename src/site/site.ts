@@ -26,6 +26,11 @@ const timeZone = z.string().refine((zone) => {
   }
 });
 
+/** Job aggregators that a file can be made for. */
+export const aggregatorNames = ['indeed', 'linkedin', 'jooble', 'careerjet', 'adzuna', 'talent'] as const;
+
+export type AggregatorName = (typeof aggregatorNames)[number];
+
 const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
 const severity = z.enum(['error', 'warning', 'off']);
 
@@ -73,6 +78,10 @@ export const siteKeys = {
     schema: z.strictObject({ keepDays: z.number().int().min(0).max(36_500) }).optional(),
     expected: 'a number of days such as `{ keepDays: 180 }`',
   },
+  aggregators: {
+    schema: z.array(z.enum(aggregatorNames)).optional(),
+    expected: `a list of ${aggregatorNames.map((name) => `\`${name}\``).join(', ')}`,
+  },
   admin: {
     schema: z
       .strictObject({
@@ -98,6 +107,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   organization: NonNullable<SiteFile['organization']>;
   privacyPolicy: Readonly<Record<string, string>>;
   rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Those that a file is made for. */
+  aggregators: readonly AggregatorName[];
 }
 
 const defaultKeepDays = 180;
@@ -122,6 +133,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
     rules: (file.rules ?? {}) as Site['rules'],
+    aggregators: [...new Set(file.aggregators ?? [])],
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }

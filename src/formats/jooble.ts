@@ -1,0 +1,55 @@
+/**
+ * Jooble, "XML Feed Specifications": https://www.scribd.com/document/718239589/XML-specs. All content in CDATA, the id
+ * as the only attribute of a job, dates as DD.MM.YYYY, and only jobs that were published less than 45 days ago.
+ */
+import { countryName } from '../i18n/words.ts';
+import { daysBetween } from '../postings/calendar-date.ts';
+import { aggregator } from './aggregators/aggregator.ts';
+import { dayFirst } from './aggregators/dates.ts';
+import type { Entry } from './aggregators/entries.ts';
+import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
+import { noPools } from './aggregators/limits.ts';
+import { payText } from './aggregators/pay.ts';
+
+const days = 45;
+
+const jobTypes: EmploymentWords = {
+  FULL_TIME: 'full-time',
+  PART_TIME: 'part-time',
+  CONTRACTOR: 'contract',
+  TEMPORARY: 'temporary',
+  INTERN: 'internship',
+};
+
+/** From the city to the country, in the language of the posting. */
+function region({ posting, place: { city, region, country } }: Entry): string {
+  const parts = [city, region, countryName(posting.locale, country)].filter((part) => part !== undefined);
+  return [...new Set(parts)].join(', ');
+}
+
+export const jooble = aggregator({
+  name: 'jooble',
+  root: 'jobs',
+  limits: [
+    noPools,
+    {
+      reason: `left out, published ${days} days ago or earlier`,
+      concerns: ({ posting }, { board }) => daysBetween(posting.datePosted, board.today) >= days,
+    },
+  ],
+  attributes: ({ reference }) => ({ id: reference }),
+  fields: (entry, { site }) => {
+    const { posting, url, description } = entry;
+    return {
+      link: url,
+      name: posting.title,
+      region: region(entry),
+      description: description(),
+      pubdate: dayFirst(posting.datePosted),
+      expire: posting.validThrough && dayFirst(posting.validThrough),
+      salary: payText(posting),
+      company: site.name,
+      jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+    };
+  },
+});

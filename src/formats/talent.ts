@@ -1,0 +1,63 @@
+/**
+ * Talent.com: https://www.talent.com/integrations. Like Indeed's, with other names; all content in CDATA, dates as
+ * instants, at least 50 characters of HTML.
+ */
+import type { Posting } from '../postings/posting.ts';
+import { aggregator, type Fields } from './aggregators/aggregator.ts';
+import { endOfDay, startOfDay } from './aggregators/dates.ts';
+import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
+import { gap, minimumText, noPools } from './aggregators/limits.ts';
+import { payOf } from './aggregators/pay.ts';
+
+const jobTypes: EmploymentWords = {
+  FULL_TIME: 'full-time',
+  PART_TIME: 'part-time',
+  CONTRACTOR: 'contract',
+  TEMPORARY: 'temporary',
+  INTERN: 'internship',
+};
+
+function salary(posting: Posting): Fields | undefined {
+  const pay = payOf(posting);
+  return (
+    pay && {
+      salary_max: pay.maximum,
+      salary_min: pay.minimum,
+      salary_currency: pay.currency,
+      period: pay.period.toLowerCase(),
+      type: 'BASE_SALARY',
+    }
+  );
+}
+
+export const talent = aggregator({
+  name: 'talent',
+  root: 'source',
+  head: ({ site }) => ({ publisher: site.name, publisherurl: site.url }),
+  limits: [
+    noPools,
+    minimumText(50),
+    gap('without a city', ({ place }) => place.city === undefined),
+    gap('without a state or region', ({ place }) => place.region === undefined),
+    gap('hybrid, for which there is no mark', ({ posting }) => posting.workplaceType === 'hybrid'),
+  ],
+  fields: ({ posting, place, reference, url, description }, { site }) => {
+    const { datePosted, validThrough } = posting;
+    return {
+      referencenumber: reference,
+      title: posting.title,
+      company: site.name,
+      city: place.city ?? '',
+      state: place.region ?? '',
+      country: place.country,
+      dateposted: startOfDay(site.timeZone, datePosted),
+      url,
+      description: description(),
+      expirationdate: validThrough && endOfDay(site.timeZone, validThrough),
+      salary: salary(posting),
+      jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+      isremote: posting.workplaceType === 'remote' ? 'yes' : 'no',
+      category: posting.team,
+    };
+  },
+});
