@@ -37,7 +37,7 @@ export interface Paths {
   api(locale: string, name: string): string;
   siteApi(name: string): string;
   /** A file for job aggregators. */
-  feed(name: string): string;
+  aggregatorFeed(name: string): string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -67,7 +67,7 @@ export function makePaths(url: string): Paths {
     searchIndex: to('pagefind'),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
-    feed: (name) => `${to('feeds')}${name}.xml`,
+    aggregatorFeed: (name) => `${to('feeds')}${name}.xml`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

@@ -54,7 +54,7 @@ export const aggregator = (own: Aggregator): Format =>
     mediaType: 'application/xml',
     scopes: ['site'],
     isWanted: ({ isPreview, site }) => !isPreview && site.aggregators.includes(own.name),
-    path: (paths) => paths.feed(own.name),
+    path: (paths) => paths.aggregatorFeed(own.name),
     omissions: (publication) => sift(own, publication).omissions,
     render(publication) {
       const { entries } = sift(own, publication);
