@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../postings/calendar-date.ts';
+import { endOfDay } from './end-of-day.ts';
+
+describe('endOfDay', () => {
+  test.each([
+    ['in winter', '2026-12-31', 'Europe/Berlin', '2026-12-31T23:59:59+01:00'],
+    ['in summer', '2026-07-31', 'Europe/Berlin', '2026-07-31T23:59:59+02:00'],
+    ['the day before clocks go forward', '2026-03-28', 'Europe/Berlin', '2026-03-28T23:59:59+01:00'],
+    ['the day clocks go forward', '2026-03-29', 'Europe/Berlin', '2026-03-29T23:59:59+02:00'],
+    ['the day before clocks go back', '2026-10-24', 'Europe/Berlin', '2026-10-24T23:59:59+02:00'],
+    ['the day clocks go back', '2026-10-25', 'Europe/Berlin', '2026-10-25T23:59:59+01:00'],
+    ['west of Greenwich', '2026-12-31', 'America/New_York', '2026-12-31T23:59:59-05:00'],
+    ['the day clocks go forward there', '2026-03-08', 'America/New_York', '2026-03-08T23:59:59-04:00'],
+    ['the day clocks go back there', '2026-11-01', 'America/New_York', '2026-11-01T23:59:59-05:00'],
+    ['where offsets have half hours', '2026-07-31', 'Asia/Kolkata', '2026-07-31T23:59:59+05:30'],
+    ['where offsets have quarters', '2026-07-31', 'Asia/Kathmandu', '2026-07-31T23:59:59+05:45'],
+    ['west, with half an hour', '2026-12-31', 'America/St_Johns', '2026-12-31T23:59:59-03:30'],
+    ['beside the date line', '2026-12-31', 'Pacific/Apia', '2026-12-31T23:59:59+13:00'],
+    ['in UTC', '2026-12-31', 'UTC', '2026-12-31T23:59:59+00:00'],
+    ['in the last year', '9999-12-31', 'Europe/Berlin', '9999-12-31T23:59:59+01:00'],
+    ['before a day that was left out', '2011-12-29', 'Pacific/Apia', '2011-12-29T23:59:59-10:00'],
+    ['of a day that was left out', '2011-12-30', 'Pacific/Apia', '2011-12-30T23:59:59+14:00'],
+    ['when its last hour is left out', '2026-03-28', 'America/Nuuk', '2026-03-28T23:59:59-01:00'],
+    ['when its last hour comes twice', '2026-10-24', 'America/Nuuk', '2026-10-24T23:59:59-02:00'],
+    ['when midnight is left out', '2026-09-05', 'America/Santiago', '2026-09-05T23:59:59-04:00'],
+    [
+      'when the hour before midnight comes twice',
+      '2026-04-04',
+      'America/Santiago',
+      '2026-04-04T23:59:59-04:00',
+    ],
+  ])('%s', (_, date, timeZone, expected) => {
+    expect(endOfDay(date, timeZone)).toBe(expected);
+  });
+
+  // Between two ends lies every second of the day: none is lost, and none belongs to two days.
+  test.each([
+    'Europe/Berlin',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Apia',
+    'America/Nuuk',
+    'Africa/Cairo',
+  ])('is the last second of each day of a year in %s', (timeZone) => {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
+      const end = Date.parse(endOfDay(date, timeZone));
+      expect([format.format(end), format.format(end + 1000)]).toEqual([date, addDays(date, 1)]);
+    }
+  });
+});
