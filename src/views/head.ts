@@ -11,5 +11,7 @@ export interface Head {
   canonical: string | undefined;
   hreflangs: Hreflang[];
   isIndexable: boolean;
+  /** What the page states for search engines, each as the text of a script element. */
+  structuredData: string[];
   faviconHref: string;
 }
