@@ -24,7 +24,7 @@ describe('makePaths', () => {
     expect(paths.search('en')).toBe('/en/search/');
     expect(paths.contentPage('en', 'about')).toBe('/en/about/');
     expect(paths.searchIndex).toBe('/pagefind/');
-    expect(paths.feed('indeed')).toBe('/feeds/indeed.xml');
+    expect(paths.aggregatorFeed('indeed')).toBe('/feeds/indeed.xml');
     expect(paths.file('/logo.svg')).toBe('/logo.svg');
   });
 
@@ -37,7 +37,7 @@ describe('makePaths', () => {
     expect(below.search('en')).toBe('/careers/en/search/');
     expect(below.contentPage('en', 'about')).toBe('/careers/en/about/');
     expect(below.searchIndex).toBe('/careers/pagefind/');
-    expect(below.feed('indeed')).toBe('/careers/feeds/indeed.xml');
+    expect(below.aggregatorFeed('indeed')).toBe('/careers/feeds/indeed.xml');
     expect(below.file('/logo.svg')).toBe('/careers/logo.svg');
   });
 

@@ -4,9 +4,10 @@ import { essentialsInWords } from '../i18n/posting-words.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import type { Posting } from '../postings/posting.ts';
+import { startOfDay } from '../postings/zone-offset.ts';
 import { format, type Publication } from './format.ts';
 import { calendarDocument, calendarText, component } from './text/icalendar.ts';
-import { startOfDay, toBasicUtc } from './text/moments.ts';
+import { toBasicUtc } from './text/moments.ts';
 
 /** How often it is worth asking for it again: a site is built once a day at least. */
 const refresh = 'P1D';

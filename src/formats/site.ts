@@ -2,18 +2,14 @@
 import { direction } from '../i18n/direction.ts';
 import { autonym, facetLabel, nameFacetValues } from '../i18n/words.ts';
 import type { LocaleBoard } from '../postings/board.ts';
-import { offsetOf } from '../postings/zone-offset.ts';
+import { startOfDay } from '../postings/zone-offset.ts';
 import type { Paths } from '../urls.ts';
 import { apiVersion, type SiteFile } from './api/schemas.ts';
 import { format, type Publication } from './format.ts';
 
-const midnight = '00:00:00';
-
 function toNextChange({ board, site }: Publication): Pick<SiteFile, 'nextChange' | 'nextChangeAt'> {
   const { nextChange } = board;
-  if (nextChange === undefined) return {};
-  const offset = offsetOf(site.timeZone, nextChange, midnight);
-  return { nextChange, nextChangeAt: `${nextChange}T${midnight}${offset}` };
+  return nextChange === undefined ? {} : { nextChange, nextChangeAt: startOfDay(site.timeZone, nextChange) };
 }
 
 function toLocale(paths: Paths, { locale, listed, facets }: LocaleBoard): SiteFile['locales'][number] {

@@ -3,8 +3,8 @@
  * instants, at least 50 characters of HTML.
  */
 import type { Posting } from '../postings/posting.ts';
+import { endOfDay, startOfDay } from '../postings/zone-offset.ts';
 import { aggregator, type Fields } from './aggregators/aggregator.ts';
-import { endOfDay, startOfDay } from './aggregators/dates.ts';
 import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
 import { gap, minimumText, noPools } from './aggregators/limits.ts';
 import { payOf } from './aggregators/pay.ts';

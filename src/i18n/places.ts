@@ -6,7 +6,7 @@ import { countryName } from './words.ts';
 type Placed = Pick<Posting, 'city' | 'country'>;
 
 /** @example splitCity('Berlin, DE', ['DE', 'FR']) // → ['Berlin', 'DE'] */
-function splitCity(city: string, countries: readonly string[]): [name: string, country?: string] {
+export function splitCity(city: string, countries: readonly string[]): [name: string, country?: string] {
   const code = /, *([A-Z]{2})$/.exec(city)?.[1];
   return code && countries.length > 1 && countries.includes(code)
     ? [city.replace(/, *[A-Z]{2}$/, ''), code]

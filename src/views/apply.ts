@@ -5,6 +5,8 @@ import type { Posting } from '../postings/posting.ts';
 export interface Apply {
   href: string;
   text: string;
+  /** Shown, since a button for e-mail does nothing where no program for it is set up. */
+  email?: string;
 }
 
 /** An e-mail is prepared with a subject; a web address says whose site it leads to. */
@@ -23,5 +25,6 @@ export function makeApply({
   return {
     href: `mailto:${encodeURIComponent(apply).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`,
     text: translate(locale, 'posting.apply.email'),
+    email: apply,
   };
 }

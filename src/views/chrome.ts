@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n/interface-locales.ts';
 import { type MessageValues, translate } from '../i18n/translate.ts';
 import { facetLabel } from '../i18n/words.ts';
 import { facetFields } from '../postings/facets.ts';
+import { type Thing, toScriptText } from '../structured-data/thing.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
@@ -30,11 +31,13 @@ export interface PageText {
   description: string;
 }
 
+/** @param things What the page states; nothing is stated on a page that may not be indexed. */
 export function makeChrome(
   careers: CareersSite,
   ref: PageRef,
   locale: string,
   { title, description }: PageText,
+  things: readonly Thing[] = [],
 ): Chrome {
   const { site, paths } = careers;
   const t: Chrome['t'] = (key, values) => translate(locale, key, values);
@@ -52,6 +55,7 @@ export function makeChrome(
     hreflangs: hreflangs(careers, ref),
     feeds: feedLinks(careers, ref, locale),
     isIndexable: isIndexable(careers, ref),
+    structuredData: isIndexable(careers, ref) ? things.map(toScriptText) : [],
     home: paths.home(locale),
     navigation: [
       { text: t('nav.positions'), href: paths.home(locale), isCurrent: ref.kind === 'home' },

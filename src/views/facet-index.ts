@@ -1,5 +1,6 @@
 import { translate } from '../i18n/translate.ts';
 import { facetLabel } from '../i18n/words.ts';
+import { makeBreadcrumbList } from '../structured-data/breadcrumb-list.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList } from './facet-lists.ts';
@@ -21,8 +22,12 @@ export function facetIndexView(
   if (!facet) throw new Error(`No facet ${params['facet']}`);
   const heading = facetLabel(locale, facet.field);
   const note = translate(locale, facet.field === 'country' ? 'countries.note' : 'facet.note');
+  const { paths } = careers;
+  const home = { text: translate(locale, 'nav.positions'), href: paths.home(locale) };
+  const breadcrumbs = makeBreadcrumbList(paths, [home], heading);
+  const text = { title: heading, description: note };
   return {
-    chrome: makeChrome(careers, { kind: 'facet', facet }, locale, { title: heading, description: note }),
+    chrome: makeChrome(careers, { kind: 'facet', facet }, locale, text, [breadcrumbs]),
     heading,
     facet: makeFacetList(careers, locale, facet),
     note,

@@ -13,5 +13,7 @@ export interface Head {
   hreflangs: Hreflang[];
   feeds: FeedLink[];
   isIndexable: boolean;
+  /** What the page states for search engines, each as the text of a script element. */
+  structuredData: string[];
   faviconHref: string;
 }

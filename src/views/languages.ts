@@ -2,6 +2,9 @@
 import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym } from '../i18n/words.ts';
+import { makeOrganization } from '../structured-data/organization.ts';
+import { toScriptText } from '../structured-data/thing.ts';
+import { makeWebSite } from '../structured-data/web-site.ts';
 import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
@@ -35,6 +38,9 @@ export function languagesView(careers: CareersSite): LanguagesView {
     hreflangs: hreflangs(careers, { kind: 'home' }),
     feeds: site.locales.flatMap((locale) => feedLinks(careers, { kind: 'home' }, locale)),
     isIndexable: !isPreview,
+    structuredData: isPreview
+      ? []
+      : [makeOrganization(site, paths), makeWebSite(site, paths)].map(toScriptText),
     faviconHref: paths.file('favicon.svg'),
     languages: site.locales.map((locale) => ({
       locale,

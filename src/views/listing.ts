@@ -3,6 +3,10 @@ import { positionsTitle } from '../i18n/titles.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym, facetLabel, valueInWords } from '../i18n/words.ts';
 import type { Posting } from '../postings/posting.ts';
+import { makeBreadcrumbList } from '../structured-data/breadcrumb-list.ts';
+import { makeOrganization } from '../structured-data/organization.ts';
+import type { Thing } from '../structured-data/thing.ts';
+import { makeWebSite } from '../structured-data/web-site.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';
@@ -54,18 +58,19 @@ interface Listing {
   facets: FacetList[];
   title: string;
   href: (page: number) => string;
+  things: readonly Thing[];
 }
 
 function makeListing(
   careers: CareersSite,
-  { ref, locale, postings, page, heading, kicker, facets, title, href }: Listing,
+  { ref, locale, postings, page, heading, kicker, facets, title, href, things }: Listing,
 ): ListingView {
   const company = careers.site.name;
   const pages = pageNumbers(postings.length).length;
   const suffix = page > 1 ? ` (${translate(locale, 'listing.page', { page, pages })})` : '';
   const description = translate(locale, 'site.description', { company });
   return {
-    chrome: makeChrome(careers, ref, locale, { title: title + suffix, description }),
+    chrome: makeChrome(careers, ref, locale, { title: title + suffix, description }, things),
     heading,
     kicker,
     count: translate(locale, 'listing.count', { count: postings.length }),
@@ -86,7 +91,8 @@ const toPage = (page: string | undefined): number => Number(page ?? 1);
 export function homeView(careers: CareersSite, params: Params): ListingView {
   const locale = segmentToLocale(careers, params['locale']);
   const page = toPage(params['page']);
-  const heading = translate(locale, 'site.title', { company: careers.site.name });
+  const { site, paths } = careers;
+  const heading = translate(locale, 'site.title', { company: site.name });
   return makeListing(careers, {
     ref: { kind: 'home', page },
     locale,
@@ -95,7 +101,8 @@ export function homeView(careers: CareersSite, params: Params): ListingView {
     heading,
     title: positionsTitle(locale),
     facets: makeFacetLists(careers, locale),
-    href: (number) => careers.paths.home(locale, number),
+    href: (number) => paths.home(locale, number),
+    things: page === 1 ? [makeOrganization(site, paths), makeWebSite(site, paths)] : [],
   });
 }
 
@@ -107,7 +114,10 @@ export function facetValueView(careers: CareersSite, params: Params): ListingVie
   const value = facet?.bySlug.get(slug);
   if (!facet || !value) throw new Error(`No page ${Object.values(params).join('/')}`);
   const page = toPage(params['page']);
+  const { paths } = careers;
   const name = valueInWords(locale, facet.field, value.value);
+  const kicker = { text: facetLabel(locale, facet.field), href: paths.facet(locale, facet.segment) };
+  const home = { text: translate(locale, 'nav.positions'), href: paths.home(locale) };
   // Every listing has the countries of its language.
   const facets = localeBoard(careers, locale)
     .facets.filter(({ field }) => field === 'country' || field === facet.field)
@@ -118,9 +128,10 @@ export function facetValueView(careers: CareersSite, params: Params): ListingVie
     postings: value.postings,
     page,
     heading: name,
-    kicker: { text: facetLabel(locale, facet.field), href: careers.paths.facet(locale, facet.segment) },
+    kicker,
     title: positionsTitle(locale, name),
     facets,
-    href: (number) => careers.paths.facetValue(locale, facet.segment, slug, number),
+    href: (number) => paths.facetValue(locale, facet.segment, slug, number),
+    things: [makeBreadcrumbList(paths, [home, kicker], name)],
   });
 }

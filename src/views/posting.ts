@@ -4,6 +4,9 @@ import { translate } from '../i18n/translate.ts';
 import { autonym, dateInWords } from '../i18n/words.ts';
 import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
+import { makeBreadcrumbList } from '../structured-data/breadcrumb-list.ts';
+import { makeJobPosting } from '../structured-data/job-posting.ts';
+import type { Thing } from '../structured-data/thing.ts';
 import { type Apply, makeApply } from './apply.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
@@ -44,6 +47,16 @@ function makeTranslations({ board, paths, site }: CareersSite, posting: Posting)
   });
 }
 
+/** A talent pool is no job that somebody could have, so that no JobPosting is made of it. */
+function makeThings({ site, paths }: CareersSite, posting: Posting, sections: readonly Section[]): Thing[] {
+  const { locale, title, vacancy } = posting;
+  const home = { text: translate(locale, 'nav.positions'), href: paths.home(locale) };
+  const breadcrumbs = makeBreadcrumbList(paths, [home], title);
+  return vacancy === 'pool'
+    ? [breadcrumbs]
+    : [makeJobPosting({ site, paths, posting, sections }), breadcrumbs];
+}
+
 export function postingView(careers: CareersSite, params: Record<string, string | undefined>): PostingView {
   const locale = segmentToLocale(careers, params['locale']);
   const board = localeBoard(careers, locale);
@@ -51,8 +64,11 @@ export function postingView(careers: CareersSite, params: Record<string, string 
   if (!posting) throw new Error(`No posting ${locale}/${params['slug']}`);
   const state = careers.board.stateOf(posting) === 'closed' ? 'closed' : 'open';
   const { title, excerpt, validThrough } = posting;
+  const sections = renderBody(careers.bodyOf(posting), locale, careers.site.base);
+  const things = makeThings(careers, posting, sections);
+  const text = { title, description: excerpt };
   return {
-    chrome: makeChrome(careers, { kind: 'posting', posting }, locale, { title, description: excerpt }),
+    chrome: makeChrome(careers, { kind: 'posting', posting }, locale, text, things),
     posting,
     state,
     summary: essentialsInWords(posting),
@@ -67,7 +83,7 @@ export function postingView(careers: CareersSite, params: Record<string, string 
         ? translate(locale, 'posting.closed.since', { date: dateInWords(locale, validThrough) })
         : undefined,
     facts: makeFacts(careers, posting),
-    sections: renderBody(careers.bodyOf(posting), locale, careers.site.base),
+    sections,
     similar: board.similar(posting).map((other) => makeRow(careers, other)),
     translations: makeTranslations(careers, posting),
   };

@@ -8,9 +8,9 @@ import { valueInWords } from '../../i18n/words.ts';
 import { renderBody } from '../../postings/body.ts';
 import { absoluteLinks } from '../../postings/html-text.ts';
 import type { Posting } from '../../postings/posting.ts';
+import { startOfDay } from '../../postings/zone-offset.ts';
 import type { FeedKind, Paths } from '../../urls.ts';
 import type { Publication, Scope } from '../format.ts';
-import { startOfDay } from './moments.ts';
 import { permanentId } from './permanent-id.ts';
 import { escapeXml } from './xml.ts';
 

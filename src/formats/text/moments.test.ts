@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { startOfDay, toBasicUtc, toRfc822 } from './moments.ts';
+import { startOfDay } from '../../postings/zone-offset.ts';
+import { toBasicUtc, toRfc822 } from './moments.ts';
 
 test.each([
   [

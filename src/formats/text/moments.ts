@@ -1,12 +1,4 @@
-/** Calendar dates as machines read them: the moment at which the day begins where the site is. */
-import type { CalendarDate } from '../../postings/calendar-date.ts';
-import { offsetOf } from '../../postings/zone-offset.ts';
-
-const midnight = '00:00:00';
-
-/** @example startOfDay('Europe/Berlin', '2026-11-02') // → '2026-11-02T00:00:00+01:00', as RFC 3339 has it */
-export const startOfDay = (timeZone: string, date: CalendarDate): string =>
-  `${date}T${midnight}${offsetOf(timeZone, date, midnight)}`;
+/** Instants in the notations of feeds and calendars. */
 
 /**
  * The start of a day as RFC 822 has it, with the four digits of a year that RSS asks for.

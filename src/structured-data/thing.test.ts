@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { oneOrMany, stated, toScriptText } from './thing.ts';
+
+describe('toScriptText', () => {
+  test.each([
+    '</script><script>alert(1)</script>',
+    '</SCRIPT >',
+    '<!-- <script>',
+    ']]> --> &lt;/script&gt;',
+    'line\u2028paragraph\u2029end',
+    'quote " backslash \\ \\u003c',
+    'null \0 bell \u0007 escape \u001b',
+    '\ud83d alone, 😀 together, \u202egro.live',
+    '𝕌 ﷽ مهندس',
+  ])('carries %j, and none of it can be read as HTML', (name) => {
+    const text = toScriptText({ '@type': 'Organization', name });
+    expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Organization', name });
+    expect(text).not.toMatch(/[<>&\u2028\u2029\0]/);
+  });
+});
+
+test('stated leaves out what is not there, and nothing else', () => {
+  interface Some {
+    a?: number;
+    b?: boolean;
+    c?: string;
+    d?: string;
+  }
+  const thing = stated<Some>({
+    a: 0,
+    b: false,
+    c: '',
+    d: undefined,
+  });
+  expect(Object.entries(thing)).toEqual([
+    ['a', 0],
+    ['b', false],
+    ['c', ''],
+  ]);
+});
+
+test('oneOrMany makes a list of several alone', () => {
+  expect([oneOrMany([]), oneOrMany(['a']), oneOrMany(['a', 'b'])]).toEqual([undefined, 'a', ['a', 'b']]);
+});
