@@ -2,7 +2,6 @@
  * The text of a posting as HTML of the few elements that job searches show.
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting#job-posting-definition
  */
-import { listSeparator } from '../i18n/formatters.ts';
 import { fieldLabel, valueInWords } from '../i18n/words.ts';
 import type { FieldName } from '../postings/fields.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -49,8 +48,8 @@ const factFields = [
 function factHtml(posting: Posting, field: FieldName): string[] {
   const { locale } = posting;
   const values = [posting[field] ?? []].flat().map((value) => valueInWords(locale, field, value));
-  const text = escapeText(values.join(listSeparator(locale)));
-  return values.length > 0 ? [`<p>${escapeText(fieldLabel(locale, field))}<br>${text}</p>`] : [];
+  const lines = [fieldLabel(locale, field), ...values].map(escapeText);
+  return values.length > 0 ? [`<p>${lines.join('<br>')}</p>`] : [];
 }
 
 /** All sections with their headings, and what the posting asks and offers in its fields, as a visitor reads it. */
