@@ -7,13 +7,22 @@ import type { FieldName } from '../postings/fields.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Section } from '../postings/sections.ts';
 
-const kept = new Set(['p', 'br', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em']);
+const kept = new Set(['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What stands in for other elements, so that their texts stay apart; the rest goes, and its text stays. */
 const replaced: Readonly<Record<string, string>> = { tr: 'p', pre: 'p' };
 const cellEnd = new Set(['/td', '/th']);
 
+/** The HTML of most bodies holds nothing else already. */
+const notKept = new RegExp(`<(?!/?(?:${[...kept].join('|')})>)`);
+
 const tag = /<(\/?)([a-z]+\d?)(?:"[^"]*"|[^">])*>/g;
+
+function simplifyTag(_: string, slash: string, name: string): string {
+  if (cellEnd.has(slash + name)) return ' ';
+  const element = replaced[name] ?? name;
+  return kept.has(element) ? `<${slash}${element}>` : '';
+}
 
 /**
  * HTML of `renderBody` with nothing in it but the elements that are shown, without attributes.
@@ -21,11 +30,7 @@ const tag = /<(\/?)([a-z]+\d?)(?:"[^"]*"|[^">])*>/g;
  * @example simplifyHtml('<p>See <a href="/en/">us</a></p>') // → '<p>See us</p>'
  */
 export const simplifyHtml = (html: string): string =>
-  html.replace(tag, (_, slash: string, name: string) => {
-    if (cellEnd.has(slash + name)) return ' ';
-    const element = replaced[name] ?? name;
-    return kept.has(element) ? `<${slash}${element}>` : '';
-  });
+  notKept.test(html) ? html.replace(tag, simplifyTag) : html;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
