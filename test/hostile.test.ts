@@ -199,7 +199,9 @@ describe('hostile content', () => {
   test('becomes no element and no address that runs or loads something', () => {
     for (const { path, root } of pages.values()) {
       expect(root.all('iframe, object, embed, base, svg, template').length, path).toBe(0);
-      const scripts = root.all('script').filter((script) => script.attribute('type') !== 'speculationrules');
+      const isScript = (type: string | undefined) =>
+        !/^(speculationrules|application\/ld\+json)$/.test(type ?? '');
+      const scripts = root.all('script').filter((script) => isScript(script.attribute('type')));
       expect(scripts.length, path).toBe(path.endsWith('/search/') ? 1 : 0);
       const attributes = root.all('*').flatMap((element) => element.attributes);
       expect(
@@ -244,6 +246,35 @@ describe('hostile content in a browser', () => {
       expect(seen.overflow, path).toBeLessThanOrEqual(0);
       expect(incidents, path).toEqual([]);
     }
+  });
+
+  test('reaches search engines as it was written, by statements that stay statements', async () => {
+    const { page, incidents } = opened;
+    for (const [index, text] of texts.entries()) {
+      if (!pages.has(`/en/jobs/text-${index}/`)) continue;
+      await page.goto(`${server.url}en/jobs/text-${index}/`);
+      const scripts = await page
+        .locator('script')
+        .evaluateAll((all) =>
+          all.map((script) => [
+            script.getAttribute('type'),
+            script.parentElement?.tagName,
+            script.textContent,
+          ]),
+        );
+      const types = scripts.map(([type, parent]) => `${parent} ${type}`);
+      expect(types).toEqual(['BODY application/ld+json', 'BODY application/ld+json']);
+      const [jobPosting, breadcrumbs] = scripts.map(([, , json]) => JSON.parse(json ?? ''));
+      expect(jobPosting).toMatchObject({
+        title: text,
+        employmentUnit: { name: text.slice(0, 90).trim() },
+        skills: text.slice(0, 60).trim(),
+        identifier: { value: text.slice(0, 60).trim() },
+        hiringOrganization: { name: 'Evil & "Co" <script>alert(2)</script> {x}' },
+      });
+      expect(breadcrumbs.itemListElement.at(-1).name).toBe(text);
+    }
+    expect(incidents).toEqual([]);
   });
 
   test('is shown as it was written in every fact of a posting', async () => {

@@ -92,7 +92,10 @@ function policyProblems(page: SitePage): string[] {
 
   // Rules name what may be fetched ahead, by a selector of ours, and nothing else.
   if (rules.some((text) => text !== prefetchRules)) problems.push('speculation rules of another kind');
-  const scripts = root.all('script').filter((script) => script.attribute('type') !== 'speculationrules');
+  // Statements for search engines are no scripts: nothing runs them, and no policy has to allow them.
+  const isScript = (type: string | undefined) =>
+    type !== 'speculationrules' && type !== 'application/ld+json';
+  const scripts = root.all('script').filter((script) => isScript(script.attribute('type')));
   if (scripts.some((script) => script.text.trim() !== '' || !script.attribute('src')))
     problems.push('an inline script');
   if (scripts.length !== (hasSearch ? 1 : 0)) problems.push(`${scripts.length} scripts`);

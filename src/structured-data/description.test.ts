@@ -49,7 +49,7 @@ describe('makeDescription', () => {
         '<p>Niveau d’études<br>Sans condition de diplôme</p>',
         '<p>Expérience<br>2 ans</p>',
         '<p>Expérience à la place du diplôme<br>Acceptée</p>',
-        '<p>Compétences<br>C, &lt;b&gt;</p>',
+        '<p>Compétences<br>C<br>&lt;b&gt;</p>',
         '<p>Précisions sur la rémunération<br>Prime &amp; bonus</p>',
       ].join('\n'),
     );

@@ -2,19 +2,27 @@
  * The text of a posting as HTML of the few elements that job searches show.
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting#job-posting-definition
  */
-import { listSeparator } from '../i18n/formatters.ts';
 import { fieldLabel, valueInWords } from '../i18n/words.ts';
 import type { FieldName } from '../postings/fields.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Section } from '../postings/sections.ts';
 
-const kept = new Set(['p', 'br', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em']);
+const kept = new Set(['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What stands in for other elements, so that their texts stay apart; the rest goes, and its text stays. */
 const replaced: Readonly<Record<string, string>> = { tr: 'p', pre: 'p' };
 const cellEnd = new Set(['/td', '/th']);
 
+/** The HTML of most bodies holds nothing else already. */
+const notKept = new RegExp(`<(?!/?(?:${[...kept].join('|')})>)`);
+
 const tag = /<(\/?)([a-z]+\d?)(?:"[^"]*"|[^">])*>/g;
+
+function simplifyTag(_: string, slash: string, name: string): string {
+  if (cellEnd.has(slash + name)) return ' ';
+  const element = replaced[name] ?? name;
+  return kept.has(element) ? `<${slash}${element}>` : '';
+}
 
 /**
  * HTML of `renderBody` with nothing in it but the elements that are shown, without attributes.
@@ -22,11 +30,7 @@ const tag = /<(\/?)([a-z]+\d?)(?:"[^"]*"|[^">])*>/g;
  * @example simplifyHtml('<p>See <a href="/en/">us</a></p>') // → '<p>See us</p>'
  */
 export const simplifyHtml = (html: string): string =>
-  html.replace(tag, (_, slash: string, name: string) => {
-    if (cellEnd.has(slash + name)) return ' ';
-    const element = replaced[name] ?? name;
-    return kept.has(element) ? `<${slash}${element}>` : '';
-  });
+  notKept.test(html) ? html.replace(tag, simplifyTag) : html;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -49,8 +53,8 @@ const factFields = [
 function factHtml(posting: Posting, field: FieldName): string[] {
   const { locale } = posting;
   const values = [posting[field] ?? []].flat().map((value) => valueInWords(locale, field, value));
-  const text = escapeText(values.join(listSeparator(locale)));
-  return values.length > 0 ? [`<p>${escapeText(fieldLabel(locale, field))}<br>${text}</p>`] : [];
+  const lines = [fieldLabel(locale, field), ...values].map(escapeText);
+  return values.length > 0 ? [`<p>${lines.join('<br>')}</p>`] : [];
 }
 
 /** All sections with their headings, and what the posting asks and offers in its fields, as a visitor reads it. */

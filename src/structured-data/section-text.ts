@@ -3,7 +3,10 @@ import { htmlToLine } from '../postings/html-text.ts';
 import type { Section } from '../postings/sections.ts';
 import { simplifyHtml } from './description.ts';
 
-const lineEnd = /<\/(?:p|li|h\d)>|<br>|<[uo]l>/;
+const lineEnd = /<\/(?:p|li|h\d)>|<br>|<[uo]l>/g;
+
+// No content may hold this character.
+const lineMark = '\0';
 
 /**
  * The text of all sections of a kind, without their headings, a line a paragraph or item; none when there is none.
@@ -13,7 +16,8 @@ const lineEnd = /<\/(?:p|li|h\d)>|<br>|<[uo]l>/;
 export function sectionText(sections: readonly Section[], kind: SectionKind): string | undefined {
   const lines = sections
     .filter((section) => section.kind === kind)
-    .flatMap(({ html }) => simplifyHtml(html).split(lineEnd).map(htmlToLine))
+    .flatMap(({ html }) => htmlToLine(simplifyHtml(html).replace(lineEnd, lineMark)).split(lineMark))
+    .map((line) => line.trim())
     .filter((line) => line !== '');
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

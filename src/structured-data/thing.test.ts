@@ -1,3 +1,4 @@
+import type { OrganizationLeaf } from 'schema-dts';
 import { describe, expect, test } from 'vitest';
 import { oneOrMany, stated, toScriptText } from './thing.ts';
 
@@ -19,24 +20,20 @@ describe('toScriptText', () => {
   });
 });
 
-test('stated leaves out what is not there, and nothing else', () => {
-  interface Some {
-    a?: number;
-    b?: boolean;
-    c?: string;
-    d?: string;
-  }
-  const thing = stated<Some>({
-    a: 0,
-    b: false,
-    c: '',
-    d: undefined,
+test('what is not stated is left out, and nothing else', () => {
+  const organization = stated<OrganizationLeaf>({
+    '@type': 'Organization',
+    name: '',
+    slogan: undefined,
+    foundingDate: undefined,
+    isicV4: '0',
   });
-  expect(Object.entries(thing)).toEqual([
-    ['a', 0],
-    ['b', false],
-    ['c', ''],
-  ]);
+  expect(JSON.parse(toScriptText(organization))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: '',
+    isicV4: '0',
+  });
 });
 
 test('oneOrMany makes a list of several alone', () => {

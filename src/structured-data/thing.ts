@@ -6,23 +6,21 @@ export type Thing = Exclude<AnyThing, string>;
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };
 
-/** A thing without the properties that nobody stated. */
-export const stated = <T extends object>(thing: Loose<T>): T =>
-  Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as T;
+/** A thing of which some properties may not be stated: JSON has no place for `undefined`, and leaves them out. */
+export const stated = <T extends object>(thing: Loose<T>): T => thing as T;
 
 /** One value as it is, several as a list, none as nothing: readers of a single value know no lists. */
 export const oneOrMany = <T>(values: readonly T[]): T | readonly T[] | undefined =>
   values.length > 1 ? values : values[0];
 
-/**
- * What could end a script element or begin a comment in it, and the two line ends that JSON allows in a text and
- * JavaScript did not.
- */
-const unsafe = /[<>&\u2028\u2029]/g;
+/** Two ends of lines that JSON allows in a text and JavaScript did not. */
+const lineEnds = /[\u2028\u2029]/;
 
-const escapeCharacter = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** The text of a script element of the type `application/ld+json`; no content can break out of it. */
-export const toScriptText = (thing: Thing): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...thing }).replace(unsafe, escapeCharacter);
+/** The text of a script element of the type `application/ld+json`; no content can break out of it or begin a comment. */
+export function toScriptText(thing: Thing): string {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...thing })
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026');
+  return lineEnds.test(text) ? text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029') : text;
+}
