@@ -38,7 +38,7 @@ const TABLE: Room[] = [
     room: 'src/views',
     may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/structured-data'],
   },
-  { room: 'src/docs', may: ['src/postings', 'src/site', 'zod'] },
+  { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
   { room: 'src/search-index', may: [] },
   {

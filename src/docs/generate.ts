@@ -1,4 +1,5 @@
-/** Everything in the repository that is printed from the field table and the rules. */
+/** Everything in the repository that is printed from the field table, the rules and the shapes of the API. */
+import { renderApiGuide } from './api-guide.ts';
 import { renderAllowedValues, renderFieldTables } from './field-tables.ts';
 import { renderHeadingTables } from './heading-tables.ts';
 import { makePostingSchema } from './json-schema.ts';
@@ -38,6 +39,7 @@ export function fillSections(text: string): string {
 export function generateDocs(guide: string): Record<string, string> {
   return {
     [guidePath]: fillSections(guide),
+    'docs/api.md': renderApiGuide(),
     'docs/posting.schema.json': `${toJsonText(makePostingSchema())}\n`,
   };
 }

@@ -1,7 +1,7 @@
 /** The shapes of the JSON API: what is written, what is published as JSON Schema, and what people read about it. */
 import { z } from 'zod';
 import { facetFields } from '../../postings/facets.ts';
-import { fieldRow, publicFields } from '../../postings/fields.ts';
+import { type FieldValues, fieldRow, publicFields } from '../../postings/fields.ts';
 import { sectionKinds } from '../../postings/section-headings.ts';
 import { wordedFields } from './words.ts';
 
@@ -38,6 +38,10 @@ function wordsSchema(name: (typeof wordedFields)[number]): z.ZodType {
     description: many ? `The values of \`${name}\`, in the same order.` : `The value of \`${name}\`.`,
   });
 }
+
+const words = z
+  .strictObject(Object.fromEntries(wordedFields.map((name) => [name, wordsSchema(name)])))
+  .meta({ id: 'Words', description: 'Values of a posting as its page prints them, in its language.' });
 
 const section = z
   .strictObject({
@@ -94,10 +98,7 @@ const posting = z
       .min(1)
       .describe('Every place in words: cities with their countries, else countries.'),
     pay: z.string().min(1).optional().describe('The pay in words, where it is stated.'),
-    words: z.strictObject(Object.fromEntries(wordedFields.map((name) => [name, wordsSchema(name)]))).meta({
-      id: 'Words',
-      description: 'Codes, dates and numbers of a posting as its page prints them, in its language.',
-    }),
+    words: words.describe('The coded values, dates and numbers of its fields in words, by field.'),
     sections: z.array(section).describe('The text of the posting in its order.'),
   })
   .meta({
@@ -192,7 +193,7 @@ export const countries = z
   .array(country)
   .meta({ id: 'Countries', description: 'The countries of one language, sorted by name.' });
 
-export type PostingsFile = z.input<typeof postings>;
-export type PostingEntry = PostingsFile['postings'][number];
+export type PostingEntry = z.input<typeof posting> & Partial<FieldValues>;
+export type PostingsFile = Omit<z.input<typeof postings>, 'postings'> & { postings: PostingEntry[] };
 export type SiteFile = z.input<typeof site>;
 export type CountryEntry = z.input<typeof country>;
