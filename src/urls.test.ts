@@ -41,6 +41,14 @@ describe('makePaths', () => {
     expect(below.file('/logo.svg')).toBe('/careers/logo.svg');
   });
 
+  test('puts feeds and the calendar beside the list that they are of', () => {
+    expect(below.feed('en', 'rss')).toBe('/careers/en/feed.xml');
+    expect(below.feed('en', 'atom')).toBe('/careers/en/atom.xml');
+    expect(below.feed('pt-BR', 'json')).toBe('/careers/pt-br/feed.json');
+    expect(paths.facetValueFeed('en', 'teams', 'büro', 'rss')).toBe('/en/teams/b%C3%BCro/feed.xml');
+    expect(paths.closingDates('en')).toBe('/en/closing.ics');
+  });
+
   test('writes locales in lower case', () => {
     expect(paths.home('pt-BR')).toBe('/pt-br/');
     expect(paths.posting('pt-BR', 'a')).toBe('/pt-br/jobs/a/');

@@ -133,11 +133,13 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), '/', '/404.html']));
   });
 
-  test('beside the pages there are only assets and the search index', () => {
+  test('beside the pages there are only assets, the search index and files for machines', () => {
     const others = site.list().filter((path) => !path.endsWith('.html'));
     const known =
       /^(favicon\.svg|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
-    expect(others.filter((path) => !known.test(path))).toEqual([]);
+    const api = /^api\/[\w-]+\/countries\.json$/;
+    const feeds = /^[\w-]+\/(closing\.ics|((countries|teams)\/[^/]+\/)?(feed\.xml|atom\.xml|feed\.json))$/;
+    expect(others.filter((path) => ![known, api, feeds].some((each) => each.test(path)))).toEqual([]);
   });
 
   test('nothing of a draft, an upcoming or a removed posting is in any file', () => {
