@@ -19,6 +19,10 @@ export interface Paths {
   contentPage(locale: string, name: string): string;
   /** Folder of the search index. */
   searchIndex: string;
+  /** The page for wrong addresses: of a language, or the one that speaks them all. */
+  notFound(locale?: string): string;
+  /** An old path of this site, written without the base path or with it, as hosts compare paths. */
+  old(path: string): string;
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
@@ -27,6 +31,25 @@ export interface Paths {
   /** The full address of a path. */
   absolute(path: string): string;
 }
+
+const escapeByte = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+const encoder = new TextEncoder();
+
+/**
+ * A path with everything percent-encoded that means something in the configuration of a host, and nothing else.
+ *
+ * @example plainPath('/%6Aobs/$x:ü') // → '/jobs/%24x%3A%C3%BC'
+ */
+export const plainPath = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) =>
+      decodeURIComponent(segment).replace(/[^\w.~-]+/g, (text) =>
+        [...encoder.encode(text)].map(escapeByte).join(''),
+      ),
+    )
+    .join('/');
 
 /** @param url The site's address, with a closing slash. */
 export function makePaths(url: string): Paths {
@@ -45,11 +68,34 @@ export function makePaths(url: string): Paths {
     searchPay: (locale) => `${to(localeToSegment(locale), 'search')}pay.json`,
     contentPage: (locale, name) => to(localeToSegment(locale), name),
     searchIndex: to('pagefind'),
+    notFound: (locale) => `${locale === undefined ? base : to(localeToSegment(locale))}404.html`,
+    old: (path) => plainPath(path.startsWith(base) ? path : base + path.slice(1)),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };
+}
+
+/** Folders and files of a site that belong to no language. */
+const reserved =
+  /^(|404\.html|index\.html|robots\.txt|embed\.js|sitemap[^/]*|_headers|_redirects|(_astro|admin|api|deploy|embed|feeds|pagefind)(\/.*)?)$/;
+
+/**
+ * Whether a path is kept for what is no posting: a page of a language, or anything of the whole site.
+ *
+ * @param names First segments of the pages of a language.
+ */
+export function isReserved(
+  path: string,
+  base: string,
+  locales: readonly string[],
+  names: readonly string[],
+): boolean {
+  const own = decodeURIComponent(`${path}/`.slice(base.length)).replace(/\/+$/, '');
+  const [language, name] = own.split('/');
+  if (!locales.some((locale) => localeToSegment(locale) === language)) return reserved.test(own);
+  return name === undefined || ['404.html', 'page', 'search', ...names].includes(name);
 }
 
 /**
@@ -58,4 +104,4 @@ export function makePaths(url: string): Paths {
  * @example pathToFile('/careers/en/jobs/a%20b/', '/careers/') // → 'en/jobs/a b/index.html'
  */
 export const pathToFile = (path: string, base: string): string =>
-  `${decodeURIComponent(path.slice(base.length))}index.html`;
+  decodeURIComponent(path.slice(base.length)).replace(/(?<=^|\/)$/, 'index.html');
