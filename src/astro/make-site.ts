@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeReport } from '../build/build-report.ts';
 import { digest, digestBytes } from '../build/digest.ts';
 import type { LoadedContent } from '../build/load-content.ts';
+import { hostingFiles } from '../hosting/index.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
@@ -88,6 +89,7 @@ async function fillFolder(
     others.set(file, { key, make: () => bytes });
   for (const [file, bytes] of publicFiles) add(file, bytes);
   add(scriptFolder + compiled.script.name, Buffer.from(compiled.script.text));
+  for (const [file, text] of hostingFiles(careers)) add(file, Buffer.from(text));
   for (const { file, locale, text } of searchFiles(careers, search)) {
     const { listed } = localeBoard(careers, locale);
     const inputs = listed.length > 0 ? listed.map(digestOf) : [today];
