@@ -33,6 +33,10 @@ export interface Paths {
   closingDates(locale: string): string;
   /** Folder of the search index. */
   searchIndex: string;
+  /** The page for wrong addresses: of a language, or the one that speaks them all. */
+  notFound(locale?: string): string;
+  /** An old path of this site, written without the base path or with it, as hosts compare paths. */
+  old(path: string): string;
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
@@ -43,6 +47,25 @@ export interface Paths {
   /** The full address of a path. */
   absolute(path: string): string;
 }
+
+const escapeByte = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+const encoder = new TextEncoder();
+
+/**
+ * A path with everything percent-encoded that means something in the configuration of a host, and nothing else.
+ *
+ * @example plainPath('/%6Aobs/$x:ü') // → '/jobs/%24x%3A%C3%BC'
+ */
+export const plainPath = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) =>
+      decodeURIComponent(segment).replace(/[^\w.~-]+/g, (text) =>
+        [...encoder.encode(text)].map(escapeByte).join(''),
+      ),
+    )
+    .join('/');
 
 /** @param url The site's address, with a closing slash. */
 export function makePaths(url: string): Paths {
@@ -65,6 +88,8 @@ export function makePaths(url: string): Paths {
       to(localeToSegment(locale), segment, slug) + feedKinds[kind].file,
     closingDates: (locale) => `${to(localeToSegment(locale))}closing.ics`,
     searchIndex: to('pagefind'),
+    notFound: (locale) => `${locale === undefined ? base : to(localeToSegment(locale))}404.html`,
+    old: (path) => plainPath(path.startsWith(base) ? path : base + path.slice(1)),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
     aggregatorFeed: (name) => `${to('feeds')}${name}.xml`,
@@ -73,10 +98,31 @@ export function makePaths(url: string): Paths {
   };
 }
 
+/** Folders and files of a site that belong to no language. */
+const reserved =
+  /^(|404\.html|index\.html|robots\.txt|embed\.js|sitemap[^/]*|_headers|_redirects|(_astro|admin|api|deploy|embed|feeds|pagefind)(\/.*)?)$/;
+
+/**
+ * Whether a path is kept for what is no posting: a page of a language, or anything of the whole site.
+ *
+ * @param names First segments of the pages of a language.
+ */
+export function isReserved(
+  path: string,
+  base: string,
+  locales: readonly string[],
+  names: readonly string[],
+): boolean {
+  const own = decodeURIComponent(`${path}/`.slice(base.length)).replace(/\/+$/, '');
+  const [language, name] = own.split('/');
+  if (!locales.some((locale) => localeToSegment(locale) === language)) return reserved.test(own);
+  return name === undefined || ['404.html', 'page', 'search', ...names].includes(name);
+}
+
 /**
  * The file that a path of the site is served from.
  *
  * @example pathToFile('/careers/en/jobs/a%20b/', '/careers/') // → 'en/jobs/a b/index.html'
  */
 export const pathToFile = (path: string, base: string): string =>
-  `${decodeURIComponent(path.slice(base.length))}index.html`;
+  decodeURIComponent(path.slice(base.length)).replace(/(?<=^|\/)$/, 'index.html');

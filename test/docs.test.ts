@@ -9,6 +9,7 @@ import { makePostingSchema } from '../src/docs/json-schema.ts';
 import { headingToAnchor } from '../src/docs/markdown.ts';
 import { problemGroups } from '../src/docs/problem-texts.ts';
 import { toYamlValue } from '../src/docs/yaml-value.ts';
+import { anAddressBook as addresses } from '../src/postings/a-posting.ts';
 import { renderBody } from '../src/postings/body.ts';
 import { example } from '../src/postings/example.ts';
 import { textFromLine } from '../src/postings/fences.ts';
@@ -118,7 +119,9 @@ describe('the guide for HR', () => {
       policy,
     );
     expect(problems).toEqual([]);
-    expect(posting && runRules({ postings: [posting], policy }, { 'pay-range': 'error' })).toEqual([]);
+    expect(posting && runRules({ postings: [posting], policy, addresses }, { 'pay-range': 'error' })).toEqual(
+      [],
+    );
     const body = textFromLine(text, posting?.bodyLine ?? 0);
     const kinds = renderBody(body, 'en', '/').flatMap(({ kind }) => kind ?? []);
     expect(kinds).toEqual(sectionKinds);

@@ -17,7 +17,7 @@ const TABLE: Room[] = [
   { room: 'src/postings', may: ['zod'] },
   { room: 'src/postings/frontmatter.ts', may: ['src/postings', 'zod', 'gray-matter', 'js-yaml'] },
   { room: 'src/postings/body.ts', may: ['src/postings', 'zod', 'satteri'] },
-  { room: 'src/site', may: ['src/postings', 'zod'] },
+  { room: 'src/site', may: ['src/postings', 'src/urls.ts', 'zod'] },
   { room: 'src/i18n', may: ['src/site', 'src/postings', 'intl-messageformat'] },
   { room: 'src/urls.ts', may: ['src/site', 'src/i18n', 'src/postings'] },
   {
@@ -25,6 +25,7 @@ const TABLE: Room[] = [
     may: ['src/formats', 'src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'zod'],
   },
   { room: 'src/formats', may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts'] },
+  { room: 'src/hosting', may: ['src/formats', 'src/site', 'src/urls.ts'] },
   {
     room: 'src/importers',
     may: ['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*'],
@@ -55,7 +56,7 @@ const TABLE: Room[] = [
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
-      ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
+      ...['src/hosting', 'src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
@@ -77,7 +78,8 @@ const TABLE: Room[] = [
 
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
-  ...['src/importers', 'src/docs', 'src/row-table', 'src/search-index', 'src/structured-data'],
+  ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
+  ...['src/structured-data'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */

@@ -5,7 +5,7 @@
 import { payInWords } from '../src/i18n/pay.ts';
 import { countryName, dateInWords, valueInWords } from '../src/i18n/words.ts';
 import { isCalendarDate } from '../src/postings/calendar-date.ts';
-import { htmlToText } from '../src/postings/plain-body.ts';
+import { htmlToLine } from '../src/postings/html-text.ts';
 import type { Posting } from '../src/postings/posting.ts';
 import { asList, isObject, type Json, type Statement } from './json-ld.ts';
 import type { SitePage } from './pages.ts';
@@ -57,7 +57,7 @@ const blockEnd = /<\/(?:p|li|h\d)>|<br>|<[uo]l>/;
 const linesOfHtml = (html: string): string[] =>
   html
     .split(blockEnd)
-    .map(htmlToText)
+    .map(htmlToLine)
     .filter((line) => line !== '');
 
 /** The codes of Google in those of the posting format. */

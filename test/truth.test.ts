@@ -101,6 +101,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
       .filter(([, { isFirst }]) => isFirst)
       .map(([path, { id, locale }]) => [`${locale} ${id}`, path]),
   );
+  const notFoundPages = ['/404.html', ...truth.locales.map((locale) => `/${segmentOf(locale)}/404.html`)];
   /** The path of the same page in another language, if there is one. */
   const counterpart = ({ id, posting }: Kind, locale: string): string | undefined => {
     if (!posting) return pathById.get(`${locale} ${id}`);
@@ -130,16 +131,19 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
   });
 
   test('the pages are exactly those of the site map', () => {
-    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), '/', '/404.html']));
+    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), '/', ...notFoundPages]));
   });
 
   test('beside the pages there are only assets, the search index and files for machines', () => {
     const others = site.list().filter((path) => !path.endsWith('.html'));
     const known =
       /^(favicon\.svg|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
-    const api = /^api\/[\w-]+\/countries\.json$/;
+    const api = /^api\/([\w-]+\/(countries|postings)|site|schema)\.json$/;
+    const hosting = /^(_headers|_redirects|deploy\/(nginx\.conf|Caddyfile))$/;
     const feeds = /^[\w-]+\/(closing\.ics|((countries|teams)\/[^/]+\/)?(feed\.xml|atom\.xml|feed\.json))$/;
-    expect(others.filter((path) => ![known, api, feeds].some((each) => each.test(path)))).toEqual([]);
+    expect(others.filter((path) => ![known, api, feeds, hosting].some((each) => each.test(path)))).toEqual(
+      [],
+    );
   });
 
   test('nothing of a draft, an upcoming or a removed posting is in any file', () => {
@@ -271,7 +275,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     const hidden = [...expected].filter(
       ([, { posting }]) => posting && (posting.state === 'closed' || posting.isUnlisted),
     );
-    expect(sorted(noindex)).toEqual(sorted(['/404.html', ...hidden.map(([path]) => path)]));
+    expect(sorted(noindex)).toEqual(sorted([...notFoundPages, ...hidden.map(([path]) => path)]));
   });
 
   test('closed and unlisted postings are linked from nowhere but their translations', () => {
@@ -304,7 +308,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
         );
     const homes = truth.locales.map((locale) => [locale, `/${segmentOf(locale)}/`]);
     expect(stated('/')).toEqual([...homes, ['x-default', '/']]);
-    expect(stated('/404.html')).toEqual([]);
+    for (const path of notFoundPages) expect(stated(path), path).toEqual([]);
     eachPage(({ path, isNoindex }, kind) => {
       const exact = truth.locales.flatMap((locale) => {
         const target = counterpart(kind, locale);

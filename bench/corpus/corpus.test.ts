@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anAddressBook as addresses } from '../../src/postings/a-posting.ts';
 import { headingToKind } from '../../src/postings/headings.ts';
 import { parsePosting } from '../../src/postings/parse.ts';
 import { runRules } from '../../src/postings/rules/index.ts';
@@ -19,7 +20,9 @@ describe('makeAd', () => {
       ({ slug, locale, text }) => parsePosting(source(`postings/${slug}.${locale}.md`, text), policy),
     );
     expect(parsed.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(runRules({ postings: parsed.flatMap(({ posting }) => posting ?? []), policy })).toEqual([]);
+    expect(runRules({ postings: parsed.flatMap(({ posting }) => posting ?? []), policy, addresses })).toEqual(
+      [],
+    );
   });
 
   test('writes the same for the same seed, and something else for another', () => {

@@ -4,6 +4,7 @@ import { makeReport } from '../build/build-report.ts';
 import { digest, digestBytes } from '../build/digest.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
+import { hostingFiles } from '../hosting/index.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
@@ -90,6 +91,7 @@ async function fillFolder(
     others.set(file, { key, make: () => bytes });
   for (const [file, bytes] of publicFiles) add(file, bytes);
   add(scriptFolder + compiled.script.name, Buffer.from(compiled.script.text));
+  for (const [file, text] of hostingFiles(careers)) add(file, Buffer.from(text));
   for (const { file, locale, text } of searchFiles(careers, search)) {
     const { listed } = localeBoard(careers, locale);
     const inputs = listed.length > 0 ? listed.map(digestOf) : [today];

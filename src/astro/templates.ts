@@ -4,6 +4,7 @@ import FacetIndex from '../layouts/FacetIndex.astro';
 import Languages from '../layouts/Languages.astro';
 import Listing from '../layouts/Listing.astro';
 import NotFound from '../layouts/NotFound.astro';
+import NotFoundIn from '../layouts/NotFoundIn.astro';
 import Posting from '../layouts/Posting.astro';
 import Search from '../layouts/Search.astro';
 import type { CareersSite } from '../views/careers-site.ts';
@@ -11,6 +12,7 @@ import { contentPageView } from '../views/content-page.ts';
 import { facetIndexView } from '../views/facet-index.ts';
 import { languagesView } from '../views/languages.ts';
 import { facetValueView, homeView } from '../views/listing.ts';
+import { notFoundView } from '../views/not-found.ts';
 import type { Params } from '../views/page-params.ts';
 import type { PageKind } from '../views/pages.ts';
 import { postingView } from '../views/posting.ts';
@@ -25,6 +27,7 @@ interface Template {
 export const templates: Record<PageKind, Template> = {
   languages: { layout: Languages, view: languagesView },
   notFound: { layout: NotFound, view: languagesView },
+  notFoundIn: { layout: NotFoundIn, view: notFoundView },
   home: { layout: Listing, view: homeView },
   facet: { layout: FacetIndex, view: facetIndexView },
   facetValue: { layout: Listing, view: facetValueView },

@@ -1,5 +1,6 @@
 /** Factories for tests: what is not the point of a test is filled in. */
 import type { Posting, PostingPolicy } from './posting.ts';
+import type { Addresses } from './rules/rule.ts';
 
 export const aPolicy = (policy: Partial<PostingPolicy> = {}): PostingPolicy => ({
   locales: ['en', 'de', 'fr'],
@@ -7,6 +8,13 @@ export const aPolicy = (policy: Partial<PostingPolicy> = {}): PostingPolicy => (
   keepDays: 180,
   ...policy,
 });
+
+/** A site whose only other pages are lists of countries. */
+export const anAddressBook: Addresses = {
+  posting: (locale, slug) => `/${locale}/jobs/${slug}/`,
+  old: (path) => path,
+  isReserved: (path) => /^\/\w+\/countries\b/.test(path),
+};
 
 export function aPosting(posting: Partial<Posting> = {}): Posting {
   const { requisition = 'gardener', locale = 'en' } = posting;

@@ -447,6 +447,23 @@ describe('bad values', () => {
       fieldRow('aliases').description,
       10,
     ],
+    ...[
+      '/',
+      '/a//b',
+      '/a/./b',
+      '/a%2fb',
+      '/a/%2e%2e/b',
+      '/a%zz',
+      '/a%ff',
+      '/a%0Ab',
+      '/a%5Cb',
+      '/a%E2%80%AEb',
+    ].map((path): [string, string, string, number] => [
+      `aliases: ${path}`,
+      `Unexpected \`${path}\` in field \`aliases\`, expected a path of this site that begins with \`/\``,
+      fieldRow('aliases').description,
+      10,
+    ]),
     [
       'aliases: /a/../b',
       'Unexpected `/a/../b` in field `aliases`, expected a path of this site that begins with `/`',

@@ -93,9 +93,25 @@ export const apply = z
   .trim()
   .refine((address) => isEmail(address) || isHttpsUrl(address));
 
+/**
+ * Whether hosts read a path as it is written: each `%` begins an escape of UTF-8, and no segment is empty, leads elsewhere,
+ * or hides a slash or what cannot be seen.
+ */
+function isPlainPath(path: string): boolean {
+  try {
+    return path
+      .replace(/^\/|\/$/g, '')
+      .split('/')
+      .map(decodeURIComponent)
+      .every((segment) => !/^\.{0,2}$|[/\\\t]/.test(segment) && isOneLine(segment));
+  } catch {
+    return false;
+  }
+}
+
 /** A path of this site as a visitor may have bookmarked it. */
 export const oldPath = z
   .string()
   .max(500)
-  .regex(/^\/(?!\/)[\p{L}\p{Nd}/._~%-]*$/u)
-  .refine((path) => !/(^|\/)\.\.?(\/|$)/.test(path));
+  .regex(/^\/(?!\/)[\p{L}\p{M}\p{Nd}/._~%-]+$/u)
+  .refine(isPlainPath);

@@ -1,10 +1,13 @@
 /** Files of the content folder → site, postings and pages, and every problem of every file. */
+import { facetFields } from '../postings/facets.ts';
 import { lineOfField } from '../postings/frontmatter.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { Posting } from '../postings/posting.ts';
 import { makeProblem, type Problem, sortProblems } from '../postings/problem.ts';
 import { type LineOf, runRules } from '../postings/rules/index.ts';
+import type { Addresses } from '../postings/rules/rule.ts';
 import { type ContentFile, textOf } from '../postings/source.ts';
+import { isReserved, makePaths } from '../urls.ts';
 import { type ContentPage, parseContentPage } from './content-page.ts';
 import { parseSite, sitePath } from './parse-site.ts';
 import type { Site } from './site.ts';
@@ -82,6 +85,12 @@ function makeLineOf(files: readonly ContentFile[]): LineOf {
   };
 }
 
+function makeAddresses(site: Site, pages: readonly ContentPage[]): Addresses {
+  const { posting, old, root } = makePaths(site.url);
+  const names = [...facetFields.map(({ segment }) => segment), ...pages.map(({ name }) => name)];
+  return { posting, old, isReserved: (path) => isReserved(path, root, site.locales, names) };
+}
+
 /** Total: whatever the files hold, the answer is content and problems. `parse` may answer from a cache. */
 export function parseContent(
   files: readonly ContentFile[],
@@ -98,7 +107,11 @@ export function parseContent(
   const problems = [
     siteProblems,
     ...[...parsed, ...parsedPages].map((result) => result.problems),
-    runRules({ postings, policy: site }, site.rules, makeLineOf(files)),
+    runRules(
+      { postings, policy: site, addresses: makeAddresses(site, pages) },
+      site.rules,
+      makeLineOf(files),
+    ),
     caseProblems(files),
     uniquePages(pages),
     strayProblems(files),

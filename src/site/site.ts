@@ -5,6 +5,7 @@ import type { FieldName } from '../postings/fields.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { Severity } from '../postings/problem.ts';
 import { rules } from '../postings/rules/index.ts';
+import { canonicalFrameOrigin } from './frame-ancestors.ts';
 
 const locale = z.string().transform((tag, context) => {
   const canonical = canonicalLocale(tag);
@@ -30,6 +31,12 @@ const timeZone = z.string().refine((zone) => {
 export const aggregatorNames = ['indeed', 'linkedin', 'jooble', 'careerjet', 'adzuna', 'talent'] as const;
 
 export type AggregatorName = (typeof aggregatorNames)[number];
+const frameOrigin = z.string().transform((written, context) => {
+  const canonical = canonicalFrameOrigin(written);
+  if (canonical) return canonical;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
 
 const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
 const severity = z.enum(['error', 'warning', 'off']);
@@ -82,6 +89,11 @@ export const siteKeys = {
     schema: z.array(z.enum(aggregatorNames)).optional(),
     expected: `a list of ${aggregatorNames.map((name) => `\`${name}\``).join(', ')}`,
   },
+  embed: {
+    schema: z.strictObject({ allow: z.array(frameOrigin) }).optional(),
+    expected:
+      'the websites that may show the postings in a frame, such as `{ allow: [https://www.example.com] }`',
+  },
   admin: {
     schema: z
       .strictObject({
@@ -105,6 +117,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   /** Path under which the site lives, with a slash at both ends. */
   base: string;
   organization: NonNullable<SiteFile['organization']>;
+  /** Origins that may show the lists in a frame. */
+  embed: NonNullable<SiteFile['embed']>;
   privacyPolicy: Readonly<Record<string, string>>;
   rules: Readonly<Record<string, Severity | 'off'>>;
   /** Those that a file is made for. */
@@ -130,6 +144,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     locales,
     timeZone: file.timeZone ?? 'UTC',
     organization: file.organization ?? {},
+    embed: file.embed ?? { allow: [] },
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
     rules: (file.rules ?? {}) as Site['rules'],

@@ -9,6 +9,7 @@ import { itemsOf, pageNumbers } from './paging.ts';
 export type PageKind =
   | 'languages'
   | 'notFound'
+  | 'notFoundIn'
   | 'home'
   | 'facet'
   | 'facetValue'
@@ -120,7 +121,16 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   };
   return [
     { kind: 'languages', params: {}, file: 'index.html', inputs: counts },
-    { kind: 'notFound', params: {}, file: '404.html', inputs: counts },
+    { kind: 'notFound', params: {}, file: file(paths.notFound()), inputs: counts },
+    ...params.localeParams(careers).map((own): Page => {
+      const locale = segmentToLocale(careers, own['locale']);
+      return {
+        kind: 'notFoundIn',
+        params: own,
+        file: file(paths.notFound(locale)),
+        inputs: hasCountries(locale),
+      };
+    }),
     ...[...params.localeParams(careers), ...params.homePageParams(careers)].map(home),
     ...params.localeParams(careers).map((own): Page => {
       const locale = segmentToLocale(careers, own['locale']);

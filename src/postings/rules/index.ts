@@ -10,12 +10,14 @@ import { payRange } from './pay-range.ts';
 import { placeInCountry } from './place-in-country.ts';
 import type { Rule, RuleInput } from './rule.ts';
 import { translationsAgree } from './translations-agree.ts';
+import { uniqueAlias } from './unique-alias.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { uniqueTranslation } from './unique-translation.ts';
 
 export const rules: readonly Rule[] = [
   uniqueTranslation,
   uniqueSlug,
+  uniqueAlias,
   translationsAgree,
   closesAfterPosted,
   distinctFacetSlugs,

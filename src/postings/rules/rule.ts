@@ -3,10 +3,20 @@ import type { Posting, PostingPolicy } from '../posting.ts';
 import type { Problem, Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 
+/** Where the site has its pages; paths are percent-encoded, with the base path. */
+export interface Addresses {
+  posting(locale: string, slug: string): string;
+  /** What an old path of the site is today. */
+  old(path: string): string;
+  /** Whether the path, with or without a closing slash, is kept for pages and files that are no postings. */
+  isReserved(path: string): boolean;
+}
+
 /** All postings that could be read, whatever their state, and what they are held against. */
 export interface RuleInput {
   postings: readonly Posting[];
   policy: PostingPolicy;
+  addresses: Addresses;
 }
 
 export interface Finding extends Pick<Problem, 'message' | 'hint' | 'actual' | 'expected'> {

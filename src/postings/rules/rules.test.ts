@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anAddressBook as addresses } from '../a-posting.ts';
 import { parsePosting } from '../parse.ts';
 import type { PostingPolicy } from '../posting.ts';
 import { sortProblems } from '../problem.ts';
@@ -12,7 +13,7 @@ function check(example: Example, ruleId: string) {
   const parsed = example.map((source) => parsePosting(source, policy));
   const own = parsed.flatMap(({ problems }) => problems);
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
-  const found = runRules({ postings, policy }, { [ruleId]: 'warning' });
+  const found = runRules({ postings, policy, addresses }, { [ruleId]: 'warning' });
   return sortProblems([...own, ...found]);
 }
 
@@ -37,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 test('a rule has the severity that the site gives it', () => {
   const [example] = rules.find(({ id }) => id === 'pay-range')?.examples.notOk ?? [];
   const postings = (example ?? []).flatMap((source) => parsePosting(source, policy).posting ?? []);
-  expect(runRules({ postings, policy })).toEqual([]);
-  expect(runRules({ postings, policy }, { 'pay-range': 'error' })[0]?.severity).toBe('error');
-  expect(runRules({ postings, policy }, { 'pay-range': 'off' })).toEqual([]);
+  expect(runRules({ postings, policy, addresses })).toEqual([]);
+  expect(runRules({ postings, policy, addresses }, { 'pay-range': 'error' })[0]?.severity).toBe('error');
+  expect(runRules({ postings, policy, addresses }, { 'pay-range': 'off' })).toEqual([]);
 });

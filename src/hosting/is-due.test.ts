@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { isDue } from './is-due.ts';
+
+const now = new Date('2026-11-23T23:00:00Z');
+
+describe('isDue', () => {
+  test.each([
+    ['2026-11-24T00:00:00+01:00', true],
+    ['2026-11-24T00:00:01+01:00', false],
+    ['2026-11-23T12:00:00Z', true],
+    ['2027-01-01', false],
+    [null, false],
+    ['soon', true],
+    [undefined, true],
+    [7, true],
+  ])('at a next change of %j: %j', (nextChange, due) => {
+    expect(isDue({ nextChange }, now)).toBe(due);
+  });
+
+  test.each([[{}], [null], ['<!doctype html>'], [undefined]])('builds when the site says %j', (siteApi) => {
+    expect(isDue(siteApi, now)).toBe(true);
+  });
+});
