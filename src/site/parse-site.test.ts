@@ -30,6 +30,7 @@ describe('parseSite', () => {
       locales: ['en', 'de', 'pt-BR'],
       timeZone: 'Europe/Berlin',
       organization: {},
+      embed: { allow: [] },
       allowed: {},
       privacyPolicy: {},
       rules: {},
@@ -58,6 +59,15 @@ describe('parseSite', () => {
       { rules: { 'pay-range': 'error', 'complete-salary': 'off' } },
     ],
     ['closed: { keepDays: 0 }', { keepDays: 0 }],
+    [
+      'embed: { allow: [https://www.Example.com/, "https://*.bücher.example", https://a.example:8443] }',
+      {
+        embed: {
+          allow: ['https://www.example.com', 'https://*.xn--bcher-kva.example', 'https://a.example:8443'],
+        },
+      },
+    ],
+    ['embed: { allow: [] }', { embed: { allow: [] } }],
     ['admin: { backend: github, repo: org/careers, branch: main }', {}],
     ['teams:', { allowed: {} }],
   ])('reads %s', (written, values) => {
@@ -128,6 +138,11 @@ describe('parseSite', () => {
       'organization: { size: 3 }',
       'Unexpected `{"size":3}` in field `organization`, expected facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
       15,
+    ],
+    [
+      'embed: { allow: [https://example.com/jobs] }',
+      'Unexpected `{"allow":["https://example.com/jobs"]}` in field `embed`, at `allow.0`, expected the websites that may show the postings in a frame, such as `{ allow: [https://www.example.com] }`',
+      8,
     ],
     [
       'closed: { keepDays: -1 }',

@@ -5,6 +5,7 @@ import type { FieldName } from '../postings/fields.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { Severity } from '../postings/problem.ts';
 import { rules } from '../postings/rules/index.ts';
+import { canonicalFrameOrigin } from './frame-ancestors.ts';
 
 const locale = z.string().transform((tag, context) => {
   const canonical = canonicalLocale(tag);
@@ -24,6 +25,13 @@ const timeZone = z.string().refine((zone) => {
   } catch {
     return false;
   }
+});
+
+const frameOrigin = z.string().transform((written, context) => {
+  const canonical = canonicalFrameOrigin(written);
+  if (canonical) return canonical;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
 });
 
 const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
@@ -73,6 +81,11 @@ export const siteKeys = {
     schema: z.strictObject({ keepDays: z.number().int().min(0).max(36_500) }).optional(),
     expected: 'a number of days such as `{ keepDays: 180 }`',
   },
+  embed: {
+    schema: z.strictObject({ allow: z.array(frameOrigin) }).optional(),
+    expected:
+      'the websites that may show the postings in a frame, such as `{ allow: [https://www.example.com] }`',
+  },
   admin: {
     schema: z
       .strictObject({
@@ -96,6 +109,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   /** Path under which the site lives, with a slash at both ends. */
   base: string;
   organization: NonNullable<SiteFile['organization']>;
+  /** Origins that may show the lists in a frame. */
+  embed: NonNullable<SiteFile['embed']>;
   privacyPolicy: Readonly<Record<string, string>>;
   rules: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -119,6 +134,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     locales,
     timeZone: file.timeZone ?? 'UTC',
     organization: file.organization ?? {},
+    embed: file.embed ?? { allow: [] },
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
     rules: (file.rules ?? {}) as Site['rules'],
