@@ -19,6 +19,10 @@ export interface Paths {
   contentPage(locale: string, name: string): string;
   /** Folder of the search index. */
   searchIndex: string;
+  /** The postings of a language for another website: a page, its rows, or a piece of HTML. */
+  embed(locale: string, form: 'html' | 'json' | 'inc.html'): string;
+  /** The script that shows them there. */
+  embedScript: string;
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
@@ -45,6 +49,8 @@ export function makePaths(url: string): Paths {
     searchPay: (locale) => `${to(localeToSegment(locale), 'search')}pay.json`,
     contentPage: (locale, name) => to(localeToSegment(locale), name),
     searchIndex: to('pagefind'),
+    embed: (locale, form) => `${to('embed')}${localeToSegment(locale)}.${form}`,
+    embedScript: `${base}embed.js`,
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
     file: (path) => base + path.replace(/^\//, ''),

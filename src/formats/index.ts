@@ -1,9 +1,11 @@
 /** Every form in which the Board is published for machines, and which files that makes. */
 import type { LocaleBoard } from '../postings/board.ts';
 import { countries } from './countries.ts';
+import { embedFragment } from './embed-fragment.ts';
+import { embedRows } from './embed-rows.ts';
 import type { Format, Publication, Scope } from './format.ts';
 
-export const formats: readonly Format[] = [countries];
+export const formats: readonly Format[] = [countries, embedRows, embedFragment];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];
