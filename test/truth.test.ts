@@ -89,6 +89,8 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     }
   };
 
+  /** The lists for frames on other websites. */
+  const framed = truth.locales.map((locale) => `/embed/${segmentOf(locale)}.html`);
   const translationsOf = (posting: TruePosting): TruePosting[] =>
     truth.postings.filter(
       (other) =>
@@ -130,13 +132,13 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
   });
 
   test('the pages are exactly those of the site map', () => {
-    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), '/', '/404.html']));
+    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), ...framed, '/', '/404.html']));
   });
 
   test('beside the pages there are only assets and the search index', () => {
-    const others = site.list().filter((path) => !path.endsWith('.html'));
+    const others = site.list().filter((path) => !path.endsWith('.html') || path.endsWith('.inc.html'));
     const known =
-      /^(favicon\.svg|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
+      /^(favicon\.svg|embed\.js|embed\/[\w-]+\.(json|inc\.html)|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
     expect(others.filter((path) => !known.test(path))).toEqual([]);
   });
 
@@ -269,7 +271,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     const hidden = [...expected].filter(
       ([, { posting }]) => posting && (posting.state === 'closed' || posting.isUnlisted),
     );
-    expect(sorted(noindex)).toEqual(sorted(['/404.html', ...hidden.map(([path]) => path)]));
+    expect(sorted(noindex)).toEqual(sorted(['/404.html', ...framed, ...hidden.map(([path]) => path)]));
   });
 
   test('closed and unlisted postings are linked from nowhere but their translations', () => {

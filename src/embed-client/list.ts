@@ -9,15 +9,15 @@ function link(part: string, text: string, path: string, site: URL): HTMLAnchorEl
 
 function item(row: EmbedRow, locale: string, site: URL, format: Intl.DateTimeFormat): HTMLLIElement {
   const { requisition, title, href, datePosted } = row;
-  const facts = (['place', 'workplace', 'team'] as const).flatMap((part) => {
+  const facts = (['place', 'workplace', 'team', 'pay'] as const).flatMap((part) => {
     const words = row[part];
-    return words ? [element('span', { part }, words)] : [];
+    return words ? [' · ', element('bdi', { part }, words)] : [];
   });
   const posted = format.format(Date.parse(datePosted));
   return element(
     'li',
     { part: 'item', 'data-requisition': requisition, 'data-locale': locale },
-    element('div', {}, link('title', title, href, site), element('p', { part: 'facts' }, ...facts)),
+    element('div', {}, link('title', title, href, site), element('p', { part: 'facts' }, ...facts.slice(1))),
     element('time', { part: 'date', datetime: datePosted }, posted),
   );
 }

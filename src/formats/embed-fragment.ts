@@ -13,14 +13,20 @@ const maximum = 50;
 function item(paths: Paths, posting: Posting): Xml {
   const { requisition, locale, slug, title, datePosted } = posting;
   const href = paths.absolute(paths.posting(locale, slug));
+  const facts = [
+    ...Object.values(rowWords(posting)).map((words) => element('bdi', {}, words)),
+    element('time', { datetime: datePosted }, dateInWords(locale, datePosted, 'medium')),
+  ];
   return element(
     'li',
     { 'data-requisition': requisition, 'data-locale': locale },
     element('a', { href }, title),
     ' ',
-    element('span', {}, Object.values(rowWords(posting)).join(' · ')),
-    ' ',
-    element('time', { datetime: datePosted }, dateInWords(locale, datePosted, 'medium')),
+    element(
+      'span',
+      {},
+      facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact)),
+    ),
   );
 }
 
