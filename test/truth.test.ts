@@ -260,12 +260,17 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     });
   });
 
-  test('a page that may be indexed names itself as canonical, another one names none', () => {
+  test('a page that may be indexed names itself as canonical, a list for a frame the home page, another one none', () => {
     for (const { path, root, isNoindex } of pages.values()) {
+      const named = framed.includes(path)
+        ? [path.replace(/embed\/(.*)\.html/, '$1/')]
+        : isNoindex
+          ? []
+          : [path];
       const canonical = root
         .all('link[rel="canonical"]')
         .map((link) => decodeURI(link.attribute('href') ?? ''));
-      expect(canonical, path).toEqual(isNoindex ? [] : [truth.url.replace(/\/$/, '') + path]);
+      expect(canonical, path).toEqual(named.map((own) => truth.url.replace(/\/$/, '') + own));
     }
     const noindex = [...pages.values()].filter(({ isNoindex }) => isNoindex).map(({ path }) => path);
     const hidden = [...expected].filter(
