@@ -37,6 +37,10 @@ export interface Paths {
   notFound(locale?: string): string;
   /** An old path of this site, written without the base path or with it, as hosts compare paths. */
   old(path: string): string;
+  /** The postings of a language for another website: a page, its rows, or a piece of HTML. */
+  embed(locale: string, form: 'html' | 'json' | 'inc.html'): string;
+  /** The script that shows them there. */
+  embedScript: string;
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
@@ -90,6 +94,8 @@ export function makePaths(url: string): Paths {
     searchIndex: to('pagefind'),
     notFound: (locale) => `${locale === undefined ? base : to(localeToSegment(locale))}404.html`,
     old: (path) => plainPath(path.startsWith(base) ? path : base + path.slice(1)),
+    embed: (locale, form) => `${to('embed')}${localeToSegment(locale)}.${form}`,
+    embedScript: `${base}embed.js`,
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
     aggregatorFeed: (name) => `${to('feeds')}${name}.xml`,

@@ -1,10 +1,8 @@
 /** What a machine can see of accessibility, on every kind of page in four languages, light and dark, narrow and wide. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Result, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { type BuiltSite, buildSite, projectFolder, type Server, serve } from './built-site.ts';
 import { realInput } from './real-input.ts';
@@ -13,12 +11,6 @@ import { readTruth } from './truth-from-markdown.ts';
 const today = '2026-11-23';
 const contentDir = join(projectFolder, 'content');
 const truth = readTruth(contentDir, today);
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const axeOptions: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-};
 
 const { browser } = await launchBrowser();
 let site: BuiltSite;
@@ -86,23 +78,6 @@ async function openKind({ path, prepare }: Kind): Promise<void> {
   await prepare?.();
 }
 
-async function axe(): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (options) => {
-    const { axe: loaded } = window as unknown as {
-      axe: { run(context: Document, options: unknown): Promise<{ violations: Result[] }> };
-    };
-    return (await loaded.run(document, options)).violations;
-  }, axeOptions);
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
-}
-
 const horizontalOverflow = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -131,7 +106,7 @@ describe.each(['en', 'ar', 'ja', 'de'])('the pages in %s', (locale) => {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        expect(await axe(), `${kind.path} at ${width} px, ${colorScheme}`).toEqual([]);
+        expect(await axeViolations(page), `${kind.path} at ${width} px, ${colorScheme}`).toEqual([]);
       }
     }
   });
@@ -249,7 +224,7 @@ describe(`the real input ${realInput.note}`, () => {
         const response = await page.goto(realServer.url + path);
         expect(response?.status(), path).toBe(200);
         expect([await horizontalOverflow(), await clippedTexts()], path).toEqual([0, []]);
-        expect(await axe(), path).toEqual([]);
+        expect(await axeViolations(page), path).toEqual([]);
       }
       await realServer.close();
       await real.remove();

@@ -1,6 +1,6 @@
 /** What a visitor has to download. */
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite, projectFolder } from './built-site.ts';
 import { readPages, type SitePage } from './pages.ts';
@@ -77,6 +77,13 @@ describe.each([
     expect(lists.flatMap(loads)).toEqual([]);
   });
 
+  run('the script for other websites is at most 4 KB, and the list of a frame loads nothing', () => {
+    const script = site.read('embed.js');
+    expect([packed(script), brotliCompressSync(script).length].filter((size) => size > 4 * KB)).toEqual([]);
+    expect(withPath(/^\/embed\//).length).toBeGreaterThan(0);
+    expect(withPath(/^\/embed\//).flatMap(loads)).toEqual([]);
+  });
+
   run('a search page is at most 20 KB, and its script at most 10 KB', () => {
     const searches = withPath(/\/search\/$/);
     expect(tooHeavy(searches, 20 * KB)).toEqual([]);
@@ -135,6 +142,12 @@ describe('three thousand postings in a language', () => {
       sizes.join(' + '),
     ).toBeLessThanOrEqual(35 * KB);
     expect(packed(site.read('en/search/pay.json'))).toBeLessThanOrEqual(20 * KB);
+  });
+
+  test('the rows for other websites take at most 130 KB', () => {
+    const rows = site.read('embed/en.json');
+    expect(JSON.parse(rows).postings).toHaveLength(3000);
+    expect(packed(rows)).toBeLessThanOrEqual(130 * KB);
   });
 
   test('the page with the form stays as small as that of a small board', () => {

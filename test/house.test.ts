@@ -46,6 +46,7 @@ const TABLE: Room[] = [
     room: 'src/search-client',
     may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts', 'src/row-table'],
   },
+  { room: 'src/embed-client', may: ['src/postings/calendar-date.ts', 'src/search-client/elements.ts'] },
   { room: 'src/styles', may: [] },
   {
     room: 'src/files.ts',

@@ -16,7 +16,8 @@ export interface SitePage {
 }
 
 export function readPages(site: BuiltSite, base = '/', origin = ''): Map<string, SitePage> {
-  const files = site.list().filter((file) => file.endsWith('.html'));
+  // Pieces of HTML for other pages are none.
+  const files = site.list().filter((file) => file.endsWith('.html') && !file.endsWith('.inc.html'));
   return new Map(
     files.map((file) => {
       const html = site.read(file);

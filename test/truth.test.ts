@@ -89,6 +89,8 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     }
   };
 
+  /** The lists for frames on other websites. */
+  const framed = truth.locales.map((locale) => `/embed/${segmentOf(locale)}.html`);
   const translationsOf = (posting: TruePosting): TruePosting[] =>
     truth.postings.filter(
       (other) =>
@@ -131,13 +133,13 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
   });
 
   test('the pages are exactly those of the site map', () => {
-    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), '/', ...notFoundPages]));
+    expect(sorted(pages.keys())).toEqual(sorted([...expected.keys(), ...framed, '/', ...notFoundPages]));
   });
 
   test('beside the pages there are only assets, the search index and files for machines', () => {
-    const others = site.list().filter((path) => !path.endsWith('.html'));
+    const others = site.list().filter((path) => !path.endsWith('.html') || path.endsWith('.inc.html'));
     const known =
-      /^(favicon\.svg|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
+      /^(favicon\.svg|embed\.js|embed\/[\w-]+\.(json|inc\.html)|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
     const api = /^api\/([\w-]+\/(countries|postings)|site|schema)\.json$/;
     const hosting = /^(_headers|_redirects|deploy\/(nginx\.conf|Caddyfile))$/;
     const feeds = /^[\w-]+\/(closing\.ics|((countries|teams)\/[^/]+\/)?(feed\.xml|atom\.xml|feed\.json))$/;
@@ -264,18 +266,23 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     });
   });
 
-  test('a page that may be indexed names itself as canonical, another one names none', () => {
+  test('a page that may be indexed names itself as canonical, a list for a frame the home page, another one none', () => {
     for (const { path, root, isNoindex } of pages.values()) {
+      const named = framed.includes(path)
+        ? [path.replace(/embed\/(.*)\.html/, '$1/')]
+        : isNoindex
+          ? []
+          : [path];
       const canonical = root
         .all('link[rel="canonical"]')
         .map((link) => decodeURI(link.attribute('href') ?? ''));
-      expect(canonical, path).toEqual(isNoindex ? [] : [truth.url.replace(/\/$/, '') + path]);
+      expect(canonical, path).toEqual(named.map((own) => truth.url.replace(/\/$/, '') + own));
     }
     const noindex = [...pages.values()].filter(({ isNoindex }) => isNoindex).map(({ path }) => path);
     const hidden = [...expected].filter(
       ([, { posting }]) => posting && (posting.state === 'closed' || posting.isUnlisted),
     );
-    expect(sorted(noindex)).toEqual(sorted([...notFoundPages, ...hidden.map(([path]) => path)]));
+    expect(sorted(noindex)).toEqual(sorted([...notFoundPages, ...framed, ...hidden.map(([path]) => path)]));
   });
 
   test('closed and unlisted postings are linked from nowhere but their translations', () => {

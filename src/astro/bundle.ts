@@ -1,10 +1,12 @@
 /** Our components and scripts → plain modules in a folder, by Vite and Astro's compiler. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Rolldown } from 'vite';
 import { astroVersion } from './astro-version.ts';
 
-export const scriptFolder = 'script';
+/** Each has one script. */
+export const scriptFolders = { search: 'script', embed: 'embed' } as const;
 
 /** Who calls the compiled components: our own runtime, or Astro. */
 export type Runtime = 'string' | 'astro';
@@ -62,23 +64,45 @@ const bundlePrinter: Record<Runtime, typeof bundleStringPrinter> = {
   astro: bundleAstroPrinter,
 };
 
-async function bundleScript(root: string, folder: string): Promise<void> {
+interface ScriptEntry {
+  entry: string;
+  name: string;
+  format: 'es' | 'iife';
+}
+
+/** The script of the search page; its name changes with what is in it. */
+const searchScript: ScriptEntry = {
+  entry: 'src/search-client/start.ts',
+  name: 'search.[hash].js',
+  format: 'es',
+};
+
+/** The script for other websites, which no policy of theirs should make a module. */
+const embedScript: ScriptEntry = { entry: 'src/embed-client/start.ts', name: 'embed.js', format: 'iife' };
+
+export interface Script {
+  name: string;
+  text: string;
+}
+
+async function bundleScript(root: string, { entry, name, format }: ScriptEntry): Promise<Script> {
   const { build } = await import('vite');
-  await build({
+  const { output } = (await build({
     root,
     logLevel: 'error',
     publicDir: false,
     configFile: false,
     build: {
-      outDir: join(folder, scriptFolder),
+      write: false,
       modulePreload: false,
-      rollupOptions: {
-        input: join(root, 'src/search-client/start.ts'),
-        output: { entryFileNames: 'search.[hash].js' },
-      },
+      rollupOptions: { input: join(root, entry), output: { entryFileNames: name, format } },
     },
-  });
+  })) as Rolldown.RolldownOutput;
+  const [{ fileName, code }] = output;
+  return { name: fileName, text: code };
 }
+
+export const bundleEmbedScript = (root: string): Promise<Script> => bundleScript(root, embedScript);
 
 /** Astro's version as it is installed. */
 const installedAstro = (root: string): string =>
@@ -89,7 +113,7 @@ export const chooseRuntime = (installed: string): Runtime =>
   installed === astroVersion ? 'string' : 'astro';
 
 /**
- * Writes the printer and the script of the search page into a folder.
+ * Writes the printer and the scripts into a folder.
  *
  * @param runtime None: ours when it fits the installed Astro, else Astro's.
  */
@@ -102,5 +126,10 @@ export async function bundle(root: string, folder: string, runtime?: Runtime): P
     if (runtime !== undefined || chosen === 'astro') throw error;
     await bundleAstroPrinter(root, folder);
   }
-  await bundleScript(root, folder);
+  const scripts = { search: await bundleScript(root, searchScript), embed: await bundleEmbedScript(root) };
+  for (const [key, { name, text }] of Object.entries(scripts)) {
+    const own = join(folder, scriptFolders[key as keyof typeof scripts]);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, name), text);
+  }
 }

@@ -6,7 +6,7 @@ import { digest } from '../build/digest.ts';
 import { keepNewest } from '../build/keep-newest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import { bundle, printerNames, type Runtime, scriptFolder } from './bundle.ts';
+import { bundle, printerNames, type Runtime, type Script, scriptFolders } from './bundle.ts';
 import type { Print } from './prints.ts';
 
 export interface Printer {
@@ -18,22 +18,28 @@ export interface Compiled {
   printer: string;
   /** Who calls the components in it. */
   runtime: Runtime;
-  /** Script of the search page: its name, which changes with what is in it, and its text. */
-  script: { name: string; text: string };
+  searchScript: Script;
+  embedScript: Script;
 }
 
 const sealName = 'seal.bin';
 
+function readScript(folder: string): Script {
+  const [name = ''] = readdirSync(folder);
+  return { name, text: readFileSync(join(folder, name), 'utf8') };
+}
+
 /** What is in a folder of compiled code, with a digest over it. Throws when something is missing. */
 function read(folder: string): { compiled: Compiled; seal: string } {
-  const [name = ''] = readdirSync(join(folder, scriptFolder));
-  const text = readFileSync(join(folder, scriptFolder, name), 'utf8');
+  const searchScript = readScript(join(folder, scriptFolders.search));
+  const embedScript = readScript(join(folder, scriptFolders.embed));
   const names = Object.entries(printerNames) as [Runtime, string][];
   const [runtime, file] =
     names.find(([, own]) => existsSync(join(folder, own))) ?? (names[0] as [Runtime, string]);
   const printer = join(folder, file);
-  const seal = digest(file, readFileSync(printer, 'utf8'), name, text);
-  return { compiled: { printer, runtime, script: { name, text } }, seal };
+  const scripts = [searchScript, embedScript].flatMap(({ name, text }) => [name, text]);
+  const seal = digest(file, readFileSync(printer, 'utf8'), ...scripts);
+  return { compiled: { printer, runtime, searchScript, embedScript }, seal };
 }
 
 function readIntact(folder: string): ReturnType<typeof read> | undefined {

@@ -73,7 +73,8 @@ async function fillFolder(
   const { content, board, today } = loaded;
   const { site, postings, pages: contentPages } = content;
   const { drafts: isPreview, search, contentCacheDir } = environment;
-  const searchScript = makePaths(site.url).file(scriptFolder + compiled.script.name);
+  const paths = makePaths(site.url);
+  const searchScript = paths.file(scriptFolder + compiled.searchScript.name);
   const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
   const texts = { contentDir: environment.contentDir, digests: textDigests(files) };
   const textOf = (file: string) => readText(texts, file);
@@ -90,7 +91,8 @@ async function fillFolder(
   const add = (file: string, bytes: Uint8Array, key = digestBytes(bytes)) =>
     others.set(file, { key, make: () => bytes });
   for (const [file, bytes] of publicFiles) add(file, bytes);
-  add(scriptFolder + compiled.script.name, Buffer.from(compiled.script.text));
+  add(scriptFolder + compiled.searchScript.name, Buffer.from(compiled.searchScript.text));
+  if (!isPreview) add(paths.embedScript.slice(paths.root.length), Buffer.from(compiled.embedScript.text));
   for (const [file, text] of hostingFiles(careers)) add(file, Buffer.from(text));
   for (const { file, locale, text } of searchFiles(careers, search)) {
     const { listed } = localeBoard(careers, locale);

@@ -3,13 +3,13 @@
  * depends on the content.
  */
 
-import { searchStyle, siteStyle } from '../styles/styles.ts';
+import { embedStyle, searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type Print, printFormat } from './prints.ts';
 import { renderPage, shareText } from './string-runtime.ts';
 import { templates } from './templates.ts';
 
-for (const { css } of [siteStyle, searchStyle]) shareText(css);
+for (const { css } of [siteStyle, searchStyle, embedStyle]) shareText(css);
 
 export function printPage(
   careers: CareersSite,

@@ -1,18 +1,45 @@
 import type { Connect } from 'vite';
 import { searchFiles } from '../views/search-postings.ts';
+import { bundleEmbedScript } from './bundle.ts';
 import { careersSite } from './careers-site.ts';
 import { findFormatFile } from './prints.ts';
+
+/** Path below the folder of the site; the server may have taken the base path off. */
+function requestedFile({ url = '/' }: Connect.IncomingMessage): string {
+  const path = decodeURI(url.replace(/\?.*/, ''));
+  const { root } = careersSite().paths;
+  return path.startsWith(root) ? path.slice(root.length) : path.slice(1);
+}
 
 /** Answers for the files that are no pages, made of the content as it is now. */
 export const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
   const careers = careersSite();
-  const path = decodeURI((request.url ?? '').replace(/\?.*/, ''));
-  // The server may have taken the base path off.
-  const { root } = careers.paths;
-  const file = path.startsWith(root) ? path.slice(root.length) : path.slice(1);
+  const file = requestedFile(request);
   const search = searchFiles(careers, true).find((each) => each.file === file);
   const found = findFormatFile(careers, file);
   if (!search && !found) return next();
   response.setHeader('content-type', found?.format.mediaType ?? 'application/json');
   response.end(search?.text() ?? found?.format.render(careers, found.scope));
+};
+
+/**
+ * Answers for the script for other websites, made of the code as it is now.
+ *
+ * @param root Folder of the project.
+ */
+export const serveEmbedScript =
+  (root: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const { root: base, embedScript } = careersSite().paths;
+    if (base + requestedFile(request) !== embedScript) return next();
+    bundleEmbedScript(root).then(({ text }) => {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(text);
+    }, next);
+  };
+
+/** Astro's server finds no page whose address ends in `.html`: the route of these is a folder. */
+export const renameEmbedPages: Connect.NextHandleFunction = (request, _, next) => {
+  request.url = request.url?.replace(/(\/embed\/[^/.?]+)\.html(?=$|\?)/, '$1/');
+  next();
 };

@@ -1,5 +1,6 @@
 /** The layout and the view of every kind of page. */
 import ContentPage from '../layouts/ContentPage.astro';
+import Embed from '../layouts/Embed.astro';
 import FacetIndex from '../layouts/FacetIndex.astro';
 import Languages from '../layouts/Languages.astro';
 import Listing from '../layouts/Listing.astro';
@@ -9,6 +10,7 @@ import Posting from '../layouts/Posting.astro';
 import Search from '../layouts/Search.astro';
 import type { CareersSite } from '../views/careers-site.ts';
 import { contentPageView } from '../views/content-page.ts';
+import { embedView } from '../views/embed.ts';
 import { facetIndexView } from '../views/facet-index.ts';
 import { languagesView } from '../views/languages.ts';
 import { facetValueView, homeView } from '../views/listing.ts';
@@ -34,4 +36,5 @@ export const templates: Record<PageKind, Template> = {
   posting: { layout: Posting, view: postingView },
   contentPage: { layout: ContentPage, view: contentPageView },
   search: { layout: Search, view: searchView },
+  embed: { layout: Embed, view: embedView },
 };

@@ -5,6 +5,8 @@ import { atom } from './atom.ts';
 import { careerjet } from './careerjet.ts';
 import { closingDates } from './closing-dates.ts';
 import { countries } from './countries.ts';
+import { embedFragment } from './embed-fragment.ts';
+import { embedRows } from './embed-rows.ts';
 import type { Format, Omission, Publication, Scope } from './format.ts';
 import { indeed } from './indeed.ts';
 import { jooble } from './jooble.ts';
@@ -19,6 +21,7 @@ import { talent } from './talent.ts';
 export const formats: readonly Format[] = [
   ...[postings, countries, site, schema],
   ...[rss, atom, jsonFeed, closingDates],
+  ...[embedRows, embedFragment],
   ...[indeed, linkedin, jooble, careerjet, adzuna, talent],
 ];
 

@@ -1,4 +1,5 @@
 /** The styles of the pages as text: every page carries its own, so that it is drawn after one round trip. */
+import embed from './embed.css?inline';
 import search from './search.css?inline';
 import site from './site.css?inline';
 import { sourceHash } from './source-hash.ts';
@@ -13,3 +14,4 @@ const makeStyle = async (css: string): Promise<PageStyle> => ({ css, hash: await
 
 export const siteStyle = await makeStyle(site);
 export const searchStyle = await makeStyle(site + search);
+export const embedStyle = await makeStyle(site + embed);

@@ -52,3 +52,7 @@ export const contentPageParams = ({ pages }: CareersSite): Params[] =>
   [...pages].flatMap(([locale, byName]) =>
     [...byName.keys()].map((name) => ({ locale: localeToSegment(locale), name })),
   );
+
+/** No other website shows drafts. */
+export const embedParams = (careers: CareersSite): Params[] =>
+  careers.isPreview ? [] : localeParams(careers);

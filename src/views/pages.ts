@@ -15,7 +15,8 @@ export type PageKind =
   | 'facetValue'
   | 'posting'
   | 'contentPage'
-  | 'search';
+  | 'search'
+  | 'embed';
 
 export interface Page {
   kind: PageKind;
@@ -119,6 +120,15 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
       inputs,
     };
   };
+  const embed = (own: params.Params): Page => {
+    const locale = segmentToLocale(careers, own['locale']);
+    return {
+      kind: 'embed',
+      params: own,
+      file: paths.embed(locale, 'html').slice(paths.root.length),
+      inputs: listing(locale, localeBoard(careers, locale).listed, 1),
+    };
+  };
   return [
     { kind: 'languages', params: {}, file: 'index.html', inputs: counts },
     { kind: 'notFound', params: {}, file: file(paths.notFound()), inputs: counts },
@@ -167,5 +177,6 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
         inputs: hasCountries(locale),
       };
     }),
+    ...params.embedParams(careers).map(embed),
   ];
 }
