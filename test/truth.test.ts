@@ -136,7 +136,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
   test('beside the pages there are only assets and the search index', () => {
     const others = site.list().filter((path) => !path.endsWith('.html'));
     const known =
-      /^(favicon\.svg|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
+      /^(favicon\.svg|api\/[\w-]+\/countries\.json|feeds\/(indeed|jooble)\.xml|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
     expect(others.filter((path) => !known.test(path))).toEqual([]);
   });
 
