@@ -200,7 +200,7 @@ describe('hostile content', () => {
     for (const { path, root } of pages.values()) {
       expect(root.all('iframe, object, embed, base, svg, template').length, path).toBe(0);
       const scripts = root.all('script').filter((script) => script.attribute('type') !== 'speculationrules');
-      expect(scripts.length, path).toBe(path.endsWith('/search/') ? 1 : 0);
+      expect(scripts.length, path).toBe(/\/search\/$|^\/embed\//.test(path) ? 1 : 0);
       const attributes = root.all('*').flatMap((element) => element.attributes);
       expect(
         attributes.filter(([name]) => name.startsWith('on') || name === 'style'),
