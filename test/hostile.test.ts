@@ -202,7 +202,7 @@ describe('hostile content', () => {
       const isScript = (type: string | undefined) =>
         !/^(speculationrules|application\/ld\+json)$/.test(type ?? '');
       const scripts = root.all('script').filter((script) => isScript(script.attribute('type')));
-      expect(scripts.length, path).toBe(path.endsWith('/search/') ? 1 : 0);
+      expect(scripts.length, path).toBe(/\/search\/$|^\/embed\//.test(path) ? 1 : 0);
       const attributes = root.all('*').flatMap((element) => element.attributes);
       expect(
         attributes.filter(([name]) => name.startsWith('on') || name === 'style'),
