@@ -22,6 +22,9 @@ export interface Paths {
   /** A file of the API: of a language, or of the whole site. */
   api(locale: string, name: string): string;
   siteApi(name: string): string;
+  /** The list of the sitemaps, and the sitemap of a language or a numbered part of it. */
+  sitemapIndex: string;
+  sitemap(locale: string, part?: number): string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -47,6 +50,9 @@ export function makePaths(url: string): Paths {
     searchIndex: to('pagefind'),
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
+    sitemapIndex: `${base}sitemap-index.xml`,
+    sitemap: (locale, part) =>
+      `${base}sitemap-${localeToSegment(locale)}${part === undefined ? '' : `-${part}`}.xml`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

@@ -36,7 +36,7 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Whether this publication has the form at all; none: unless it is a preview. */
   isWanted?(publication: Publication): boolean;
   /** Percent-encoded, with the base path. */
-  path(paths: Paths, scope: ScopeOf<K>): string;
+  path(paths: Paths, scope: ScopeOf<K>, publication: Publication): string;
   render(publication: Publication, scope: ScopeOf<K>): string;
 }
 

@@ -2,8 +2,10 @@
 import type { LocaleBoard } from '../postings/board.ts';
 import { countries } from './countries.ts';
 import type { Format, Publication, Scope } from './format.ts';
+import { indexNowKey } from './index-now-key.ts';
+import { robots } from './robots.ts';
 
-export const formats: readonly Format[] = [countries];
+export const formats: readonly Format[] = [countries, robots, indexNowKey];
 
 function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scope[] {
   const boards = [...board.locales.values()];
@@ -33,7 +35,7 @@ export function formatFiles(publication: Publication): FormatFile[] {
     .filter(({ isWanted = isUsual }) => isWanted(publication))
     .flatMap((format) =>
       scopesOf(format, publication).map((scope) => {
-        const path = format.path(paths, scope);
+        const path = format.path(paths, scope, publication);
         return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
       }),
     );

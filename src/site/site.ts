@@ -73,6 +73,13 @@ export const siteKeys = {
     schema: z.strictObject({ keepDays: z.number().int().min(0).max(36_500) }).optional(),
     expected: 'a number of days such as `{ keepDays: 180 }`',
   },
+  indexNow: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z\d-]{8,128}$/)
+      .optional(),
+    expected: 'a key of 8 to 128 letters, digits and hyphens, in quotes when it has only digits',
+  },
   admin: {
     schema: z
       .strictObject({
@@ -98,6 +105,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   organization: NonNullable<SiteFile['organization']>;
   privacyPolicy: Readonly<Record<string, string>>;
   rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The key with which search engines are told of changes: https://www.indexnow.org/documentation. */
+  indexNow: string | undefined;
 }
 
 const defaultKeepDays = 180;
@@ -122,6 +131,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
     rules: (file.rules ?? {}) as Site['rules'],
+    indexNow: file.indexNow,
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }
