@@ -27,6 +27,8 @@ const TABLE: Room[] = [
   },
   { room: 'src/row-table', may: [] },
   { room: 'src/views', may: ['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'] },
+  { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
+  { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
   { room: 'src/search-index', may: [] },
@@ -44,7 +46,7 @@ const TABLE: Room[] = [
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
-      ...['src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
+      ...['src/views', 'src/sitemap', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
@@ -66,7 +68,7 @@ const TABLE: Room[] = [
 
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
-  ...['src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
+  ...['src/importers', 'src/docs', 'src/row-table', 'src/search-index', 'src/sitemap'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
