@@ -46,6 +46,9 @@ export interface Paths {
   siteApi(name: string): string;
   /** A file for job aggregators. */
   aggregatorFeed(name: string): string;
+  /** The list of the sitemaps, and the sitemap of a language or a numbered part of it. */
+  sitemapIndex: string;
+  sitemap(locale: string, part?: number): string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -99,6 +102,9 @@ export function makePaths(url: string): Paths {
     api: (locale, name) => `${to('api', localeToSegment(locale))}${name}.json`,
     siteApi: (name) => `${to('api')}${name}.json`,
     aggregatorFeed: (name) => `${to('feeds')}${name}.xml`,
+    sitemapIndex: `${base}sitemap-index.xml`,
+    sitemap: (locale, part) =>
+      `${base}sitemap-${localeToSegment(locale)}${part === undefined ? '' : `-${part}`}.xml`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

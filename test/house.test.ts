@@ -39,6 +39,8 @@ const TABLE: Room[] = [
     room: 'src/views',
     may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/structured-data'],
   },
+  { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
+  { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
   { room: 'src/search-index', may: [] },
@@ -57,7 +59,8 @@ const TABLE: Room[] = [
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
-      ...['src/hosting', 'src/views', 'src/reporters', 'src/files.ts', 'src/build', 'src/search-index'],
+      ...['src/hosting', 'src/views', 'src/sitemap', 'src/reporters', 'src/files.ts', 'src/build'],
+      'src/search-index',
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
@@ -80,7 +83,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/structured-data'],
+  ...['src/structured-data', 'src/sitemap'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSite } from './site-files.ts';
 
 const root = join(import.meta.dirname, '..');
 let work = '';
@@ -62,17 +63,10 @@ function build(
   return new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, output })));
 }
 
-/** Every file of a folder by the digest of what is in it. */
+/** Every file of a site that its content alone decides, by the digest of what is in it. */
 function snapshot(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(
-    paths.map((path) => [
-      path.slice(folder.length),
-      createHash('sha256').update(readFileSync(path)).digest('hex'),
-    ]),
+    [...readSite(folder)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
   );
 }
 

@@ -16,8 +16,16 @@ export function listFiles(folder: string): string[] {
   return below('').sort();
 }
 
+/** It tells what the last build changed, and so depends on the builds before: no two histories have the same. */
+export const changesFile = 'api/changes.json';
+
+/** Every file of a site that its content alone decides. */
 export const readSite = (folder: string): SiteFiles =>
-  new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
+  new Map(
+    listFiles(folder)
+      .filter((path) => path !== changesFile)
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
 
 const around = 60;
 

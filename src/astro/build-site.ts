@@ -6,9 +6,11 @@ import { endOnSignals } from '../build/end-on-signals.ts';
 import { readEngineKey } from '../build/engine-key.ts';
 import type { Environment } from '../build/environment.ts';
 import { digestFiles, type FileDigests } from '../build/file-digests.ts';
+import { type Checkout, findCheckout } from '../build/git.ts';
 import { checkOutDir } from '../build/out-dir.ts';
 import type { Phases } from '../build/phases.ts';
 import { readPublicFiles } from '../build/public-files.ts';
+import type { PublishedSite } from '../build/site-changes.ts';
 import { openSiteFolder, type SiteFolder } from '../build/site-folder.ts';
 import { readContent } from '../files.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
@@ -49,6 +51,8 @@ export interface Materials {
   digests: FileDigests;
   publicFiles: ReadonlyMap<string, Buffer>;
   folder: SiteFolder;
+  /** Of the content folder, if it has one; a preview does without. */
+  checkout: Checkout | undefined;
   /** Of everything but the day. */
   key: string;
 }
@@ -57,6 +61,8 @@ export interface Materials {
 export interface Label {
   key: string;
   report: BuildReport;
+  /** None: it was a preview, which nobody is told of. */
+  published?: PublishedSite | undefined;
 }
 
 const isLabel = (value: unknown, key: string): value is Label =>
@@ -85,8 +91,10 @@ function readMaterials(
   const digests = digestFiles(files);
   const publicFiles = readPublicFiles(join(root, 'public'));
   const digestsOfPublic = [...publicFiles].flatMap(([file, bytes]) => [file, digestBytes(bytes)]);
-  const key = digest(engineKey, String(search), String(drafts), ...digests.values(), ...digestsOfPublic);
-  return { engineKey, files, digests, publicFiles, folder, key };
+  const checkout = drafts ? undefined : findCheckout(contentDir);
+  const settings = [String(search), String(drafts), checkout?.commit ?? ''];
+  const key = digest(engineKey, ...settings, ...digests.values(), ...digestsOfPublic);
+  return { engineKey, files, digests, publicFiles, folder, checkout, key };
 }
 
 /**

@@ -2,22 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReport } from '../build/build-report.ts';
 import { digest, digestBytes } from '../build/digest.ts';
+import { readCommitDates } from '../build/git.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
 import { hostingFiles } from '../hosting/index.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
+import { sitemapFiles } from '../sitemap/sitemap-files.ts';
 import { makePaths } from '../urls.ts';
 import { localeBoard, makeCareersSite } from '../views/careers-site.ts';
+import { indexablePages } from '../views/indexable-pages.ts';
 import { searchFiles } from '../views/search-postings.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { type PrintMatter, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
-import { sitePrints } from './prints.ts';
+import { type Print, sitePrints } from './prints.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import type { ThreadPool } from './threads.ts';
+import { writeChanges } from './write-changes.ts';
 
 const searchFolder = 'pagefind/';
 const scriptFolder = '_astro/';
@@ -66,8 +70,8 @@ interface Means {
 }
 
 async function fillFolder(
-  { environment, fresh, isWanted = () => true, phases }: BuildOptions,
-  { engineKey, files, digests, publicFiles, folder, key }: Materials,
+  { environment, now, fresh, isWanted = () => true, phases }: BuildOptions,
+  { engineKey, files, digests, publicFiles, folder, checkout, key }: Materials,
   { loaded, keep, accounting, compiled, threads }: Means,
 ): Promise<BuildOutcome> {
   const { content, board, today } = loaded;
@@ -86,7 +90,10 @@ async function fillFolder(
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
 
-  const pages = phases.run('plan', () => sitePrints(careers, digestOf).filter(isWanted));
+  // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
+  const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
+  const prints = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
+  const pages = prints.filter(isWanted);
   const others = new Map<string, SiteFile>();
   const add = (file: string, bytes: Uint8Array, key = digestBytes(bytes)) =>
     others.set(file, { key, make: () => bytes });
@@ -99,6 +106,11 @@ async function fillFolder(
     const inputs = listed.length > 0 ? listed.map(digestOf) : [today];
     others.set(file, { key: digest(sharedKey, String(search), ...inputs), make: () => Buffer.from(text()) });
   }
+  const indexable = indexablePages(careers);
+  const dates =
+    checkout && (await phases.run('history', () => readCommitDates(checkout, contentCacheDir, fresh)));
+  for (const { file, inputs, text } of sitemapFiles(careers, indexable, (path) => dates?.get(path)))
+    others.set(file, { key: digest(sharedKey, ...inputs), make: () => Buffer.from(text()) });
   if (search) {
     const options = { cacheDir: contentCacheDir, engineKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
@@ -109,7 +121,6 @@ async function fillFolder(
     ...[...others].map(([file, { key }]) => [file, key] as const),
   ]);
 
-  const removed = folder.countRemoved(targets);
   const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
   const toPrint = pages.filter(({ file }) => missing.has(file));
   const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
@@ -122,7 +133,18 @@ async function fillFolder(
   await printing;
   const omissions = renderOmissions(formatOmissions(careers));
   const report = makeReport(loaded, { accounting, omissions, pages: pages.length });
-  phases.run('publish', () => folder.publish(targets, { key, report } satisfies Label));
+  const label: Label = { key, report };
+  if (!isPreview) {
+    const { file, published } = writeChanges(careers, [...indexable.values()].flat(), {
+      folder,
+      targets,
+      now,
+    });
+    targets.set(file, '');
+    label.published = published;
+  }
+  const removed = folder.countRemoved(targets);
+  phases.run('publish', () => folder.publish(targets, label));
   const note = compiled.runtime === 'astro' && slowNote;
   return { isBuilt: true, report, printed: toPrint.length, removed, files, ...(note && { note }) };
 }

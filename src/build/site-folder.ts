@@ -2,7 +2,16 @@
  * The folder of a site. A site is written beside its place and takes it in one step; the one that was there before
  * becomes the draft of the next, so that a build writes only what has changed since.
  */
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { digest } from './digest.ts';
 import { startInspection } from './inspection.ts';
@@ -22,6 +31,10 @@ export interface SiteFolder {
   isIntact(): Promise<boolean>;
   /** Makes the draft ready and returns the files that are still to be written into it. */
   prepare(targets: Targets): Promise<string[]>;
+  /** Whether a file of the draft, made for this key, has other bytes than the one of the present site. */
+  isChanged(file: string, key: string): boolean;
+  /** Takes a file of the present site into the draft as it is; false when there is none. */
+  take(file: string): boolean;
   /** How many files of the present site are not in the next one. */
   countRemoved(targets: Targets): number;
   /** Puts the draft in the place of the site. `label` is plain data. */
@@ -58,6 +71,11 @@ function removeLeftOvers(outDir: string): void {
   }
 }
 
+function hasSameBytes(one: string, other: string): boolean {
+  const sizes = [one, other].map((path) => statSync(path, { throwIfNoEntry: false })?.size);
+  return sizes[0] === sizes[1] && readFileSync(one).equals(readFileSync(other));
+}
+
 /** Two renames with nothing between them. */
 function swap(draft: string, outDir: string, old: string): void {
   remove(old);
@@ -87,6 +105,16 @@ export function openSiteFolder(
   const inspection = known && startInspection({ outDir, draft, memory, engineKey }, known);
   /** Files of the draft that are as they should be. */
   const ready = new Map<string, Written>();
+  const makeFolder = makeFolderMaker(draft);
+
+  function take(file: string): boolean {
+    const written = known?.site.get(file);
+    if (!written || !isIntact(outDir, file, written)) return false;
+    makeFolder(file);
+    linkSync(join(outDir, file), join(draft, file));
+    ready.set(file, written);
+    return true;
+  }
 
   /** Leaves nothing in the draft but what belongs to the next site. */
   async function cleanDraft(targets: Targets): Promise<void> {
@@ -106,19 +134,17 @@ export function openSiteFolder(
     isIntact: async () => (await inspection?.isSiteWhole()) ?? false,
     prepare: async (targets) => {
       await cleanDraft(targets);
-      const makeFolder = makeFolderMaker(draft);
       const toWrite: string[] = [];
       for (const [file, key] of targets) {
         if (ready.has(file)) continue;
         makeFolder(file);
-        const written = known?.site.get(file);
-        if (written?.key === key && isIntact(outDir, file, written)) {
-          linkSync(join(outDir, file), join(draft, file));
-          ready.set(file, written);
-        } else toWrite.push(file);
+        if (known?.site.get(file)?.key !== key || !take(file)) toWrite.push(file);
       }
       return toWrite;
     },
+    isChanged: (file, key) =>
+      known?.site.get(file)?.key !== key && !hasSameBytes(join(outDir, file), join(draft, file)),
+    take,
     countRemoved: (targets) => [...(known?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
     publish: (targets, label) => {
       const site = new Map<string, Written>();

@@ -43,7 +43,7 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Whether this publication has the form at all; none: unless it is a preview. */
   isWanted?(publication: Publication): boolean;
   /** Percent-encoded, with the base path. */
-  path(paths: Paths, scope: ScopeOf<K>): string;
+  path(paths: Paths, scope: ScopeOf<K>, publication: Publication): string;
   render(publication: Publication, scope: ScopeOf<K>): string;
   /** What is missing in its files, when a form cannot carry everything. */
   omissions?(publication: Publication): Omission[];

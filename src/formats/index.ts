@@ -9,10 +9,12 @@ import { embedFragment } from './embed-fragment.ts';
 import { embedRows } from './embed-rows.ts';
 import type { Format, Omission, Publication, Scope } from './format.ts';
 import { indeed } from './indeed.ts';
+import { indexNowKey } from './index-now-key.ts';
 import { jooble } from './jooble.ts';
 import { jsonFeed } from './json-feed.ts';
 import { linkedin } from './linkedin.ts';
 import { postings } from './postings.ts';
+import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { schema } from './schema.ts';
 import { site } from './site.ts';
@@ -22,6 +24,7 @@ export const formats: readonly Format[] = [
   ...[postings, countries, site, schema],
   ...[rss, atom, jsonFeed, closingDates],
   ...[embedRows, embedFragment],
+  ...[robots, indexNowKey],
   ...[indeed, linkedin, jooble, careerjet, adzuna, talent],
 ];
 
@@ -53,7 +56,7 @@ function wantedFormats(publication: Publication): Format[] {
 function filesOf(format: Format, publication: Publication): FormatFile[] {
   const { paths } = publication;
   return scopesOf(format, publication).map((scope) => {
-    const path = format.path(paths, scope);
+    const path = format.path(paths, scope, publication);
     return { format, scope, file: decodeURIComponent(path.slice(paths.root.length)) };
   });
 }

@@ -78,7 +78,7 @@ function formatRules(publication: Publication, areas: readonly HeaderRule[]): He
   });
   const rules = new Map<Pattern, HeaderRule>();
   for (const each of formatFiles(publication)) {
-    const path = each.format.path(paths, each.scope);
+    const path = each.format.path(paths, each.scope, publication);
     const pattern = formatPattern(path, each.scope);
     if (rules.has(pattern)) continue;
     rules.set(pattern, { pattern, example: plainPath(path), headers: headersOf(each, path) });

@@ -71,6 +71,7 @@ describe('parseSite', () => {
     ],
     ['embed: { allow: [] }', { embed: { allow: [] } }],
     ['admin: { backend: github, repo: org/careers, branch: main }', {}],
+    ['indexNow: 3f-A9c2e1b', { indexNow: '3f-A9c2e1b' }],
     ['teams:', { allowed: {} }],
   ])('reads %s', (written, values) => {
     const { site, problems } = parse(written);
@@ -170,6 +171,10 @@ describe('parseSite', () => {
     'rules: { nonsense: off }',
     'rules: { pay-range: loud }',
     'admin: { backend: ftp }',
+    'indexNow: short',
+    'indexNow: 12345678',
+    'indexNow: ../../secret',
+    `indexNow: ${'a'.repeat(129)}`,
   ])('rejects %s', (written) => {
     const { problems, line } = parse(written);
     expect(problems).toMatchObject([{ ruleId: 'site-value', line }]);

@@ -94,6 +94,13 @@ export const siteKeys = {
     expected:
       'the websites that may show the postings in a frame, such as `{ allow: [https://www.example.com] }`',
   },
+  indexNow: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z\d-]{8,128}$/)
+      .optional(),
+    expected: 'a key of 8 to 128 letters, digits and hyphens, in quotes when it has only digits',
+  },
   admin: {
     schema: z
       .strictObject({
@@ -123,6 +130,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   rules: Readonly<Record<string, Severity | 'off'>>;
   /** Those that a file is made for. */
   aggregators: readonly AggregatorName[];
+  /** The key with which search engines are told of changes: https://www.indexnow.org/documentation. */
+  indexNow: string | undefined;
 }
 
 const defaultKeepDays = 180;
@@ -149,6 +158,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     privacyPolicy: file.privacyPolicy ?? {},
     rules: (file.rules ?? {}) as Site['rules'],
     aggregators: [...new Set(file.aggregators ?? [])],
+    indexNow: file.indexNow,
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }
