@@ -28,7 +28,7 @@ export const textTypes: readonly string[] = Object.values(mediaTypes).filter((ty
 
 /** Types that become smaller by compression, and are not compressed by every host anyway. */
 export const compressedTypes: readonly string[] = [
-  ...textTypes.filter((type) => type !== 'text/html'),
+  ...textTypes,
   ...['application/json', 'application/feed+json', 'application/manifest+json'],
   ...['application/xml', 'application/rss+xml', 'application/atom+xml', 'image/svg+xml'],
 ];
