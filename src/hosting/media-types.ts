@@ -21,9 +21,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** Types whose texts are in UTF-8 without saying so. */
-export const textTypes: readonly string[] = Object.values(mediaTypes).filter((type) =>
-  type.startsWith('text/'),
+/** Types of text, which is in UTF-8, beside that of pages. */
+export const textTypes: readonly string[] = Object.values(mediaTypes).filter(
+  (type) => type.startsWith('text/') && type !== 'text/html',
 );
 
 /** Types that become smaller by compression, and are not compressed by every host anyway. */
