@@ -150,6 +150,7 @@ describe('with a language that has no posting', () => {
       own.filter((href) => /^\/de\/(countries|levels|teams|workplace|employment|jobs)/.test(href)),
     ).toEqual([]);
     expect([...shape.pages.keys()].filter((path) => path.startsWith('/de/'))).toEqual([
+      '/de/404.html',
       '/de/',
       '/de/search/',
     ]);
@@ -436,9 +437,12 @@ describe('at the edges of time', () => {
   test('nothing of what is removed, upcoming or a draft is in any file', () => {
     const secrets =
       /long forgotten|quixotic|opens tomorrow|tomorrowland|zephyrous|half written|vexing|New Zealand|"NZ"|jobs\/(removed|upcoming|draft)/i;
-    const leaks = shape.site
-      .list()
-      .filter((path) => secrets.test(path + readUnpacked(shape.site, path).toString('utf8')));
+    const leaks = shape.site.list().filter((path) => {
+      const text = path + readUnpacked(shape.site, path).toString('utf8');
+      // Hosts have to know which addresses to call gone.
+      const isForHosts = /^(_redirects|deploy\/)/.test(path);
+      return secrets.test(isForHosts ? text.replaceAll('/jobs/removed', '') : text);
+    });
     expect(leaks).toEqual([]);
   });
 

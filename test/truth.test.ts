@@ -168,9 +168,16 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
       ])
       .filter((text) => text.length > 3 && !isShown(text));
     expect(secrets.length).toBeGreaterThanOrEqual(withheld.length);
+    const removed = withheld.filter(({ state }) => state === 'removed');
+    const gone = new Set(removed.flatMap(({ slug, requisition }) => [slug, requisition]));
+    // Hosts have to know which addresses to call gone.
+    const mayStand = (path: string, secret: string) =>
+      /^(_redirects|deploy\/)/.test(path) && gone.has(secret);
     const leaks = site.list().flatMap((path) => {
       const text = path + readUnpacked(site, path).toString('utf8');
-      return secrets.filter((secret) => text.includes(secret)).map((secret) => `${path}: ${secret}`);
+      return secrets
+        .filter((secret) => text.includes(secret) && !mayStand(path, secret))
+        .map((secret) => `${path}: ${secret}`);
     });
     expect(leaks).toEqual([]);
   });

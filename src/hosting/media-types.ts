@@ -21,14 +21,14 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** Types whose texts are in UTF-8 without saying so. */
-export const textTypes: readonly string[] = Object.values(mediaTypes).filter((type) =>
-  type.startsWith('text/'),
+/** Types of text, which is in UTF-8, beside that of pages. */
+export const textTypes: readonly string[] = Object.values(mediaTypes).filter(
+  (type) => type.startsWith('text/') && type !== 'text/html',
 );
 
 /** Types that become smaller by compression, and are not compressed by every host anyway. */
 export const compressedTypes: readonly string[] = [
-  ...textTypes.filter((type) => type !== 'text/html'),
+  ...textTypes,
   ...['application/json', 'application/feed+json', 'application/manifest+json'],
   ...['application/xml', 'application/rss+xml', 'application/atom+xml', 'image/svg+xml'],
 ];

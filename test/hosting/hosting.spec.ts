@@ -139,6 +139,10 @@ describe.each(Object.entries(sites))('%s', (_, { path, source, counts }) => {
       return own;
     };
 
+    test('has nothing to say against its configuration', () => {
+      expect(host.warnings()).toEqual([]);
+    });
+
     test('says of every file what the list says, and gives its bytes', async () => {
       const files = globSync('**', { cwd: folder(), withFileTypes: true })
         .filter((entry) => entry.isFile())

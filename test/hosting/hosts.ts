@@ -8,6 +8,8 @@ import { join } from 'node:path';
 
 export interface Host {
   port: number;
+  /** What it finds wrong in its configuration, without being stopped by it. */
+  warnings(): string[];
   close(): Promise<void>;
 }
 
@@ -108,5 +110,6 @@ export async function startHost(name: keyof typeof hostKinds, served: Served): P
     await close();
     throw error;
   }
-  return { port, close };
+  const warnings = () => output.split('\n').filter((line) => line.includes('[warn]'));
+  return { port, warnings, close };
 }
