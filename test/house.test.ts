@@ -26,13 +26,13 @@ const TABLE: Room[] = [
     may: ['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*'],
   },
   {
-    room: 'src/structured-data',
+    room: 'src/json-ld',
     may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'schema-dts'],
   },
   { room: 'src/row-table', may: [] },
   {
     room: 'src/views',
-    may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/structured-data'],
+    may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/json-ld'],
   },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
@@ -73,7 +73,7 @@ const TABLE: Room[] = [
 
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
-  ...['src/importers', 'src/docs', 'src/row-table', 'src/search-index', 'src/structured-data'],
+  ...['src/importers', 'src/docs', 'src/row-table', 'src/search-index', 'src/json-ld'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */

@@ -30,7 +30,7 @@ export const htmlToText = (html: string): string =>
     .replace(/<br \/>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
 const heading = /<h([1-6])>([\s\S]*?)<\/h\1>\n?/g;
