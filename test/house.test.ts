@@ -31,13 +31,13 @@ const TABLE: Room[] = [
     may: ['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*'],
   },
   {
-    room: 'src/structured-data',
+    room: 'src/json-ld',
     may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'schema-dts'],
   },
   { room: 'src/row-table', may: [] },
   {
     room: 'src/views',
-    may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/structured-data'],
+    may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/json-ld'],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
@@ -83,7 +83,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/structured-data', 'src/sitemap'],
+  ...['src/json-ld', 'src/sitemap'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
@@ -161,8 +161,7 @@ describe('names and sizes', () => {
     ];
     const wordsOf = (path: string) =>
       path.split(/[/._-]|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-    // The field's own term, which no shorter word names.
-    const paths = sources.map(({ path }) => path.replace('structured-data', 'structured'));
+    const paths = sources.map(({ path }) => path);
     expect(paths.filter((path) => wordsOf(path).some((word) => vague.includes(word)))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { translate } from '../i18n/translate.ts';
 import { facetLabel } from '../i18n/words.ts';
-import { makeBreadcrumbList } from '../structured-data/breadcrumb-list.ts';
+import { makeBreadcrumbList } from '../json-ld/breadcrumb-list.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList } from './facet-lists.ts';

@@ -2,9 +2,9 @@
 import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym } from '../i18n/words.ts';
-import { makeOrganization } from '../structured-data/organization.ts';
-import { toScriptText } from '../structured-data/thing.ts';
-import { makeWebSite } from '../structured-data/web-site.ts';
+import { makeOrganization } from '../json-ld/organization.ts';
+import { toScriptText } from '../json-ld/thing.ts';
+import { makeWebSite } from '../json-ld/web-site.ts';
 import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';

@@ -2,11 +2,11 @@
 import { positionsTitle } from '../i18n/titles.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym, facetLabel, valueInWords } from '../i18n/words.ts';
+import { makeBreadcrumbList } from '../json-ld/breadcrumb-list.ts';
+import { makeOrganization } from '../json-ld/organization.ts';
+import type { Thing } from '../json-ld/thing.ts';
+import { makeWebSite } from '../json-ld/web-site.ts';
 import type { Posting } from '../postings/posting.ts';
-import { makeBreadcrumbList } from '../structured-data/breadcrumb-list.ts';
-import { makeOrganization } from '../structured-data/organization.ts';
-import type { Thing } from '../structured-data/thing.ts';
-import { makeWebSite } from '../structured-data/web-site.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';

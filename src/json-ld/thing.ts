@@ -13,14 +13,14 @@ export const stated = <T extends object>(thing: Loose<T>): T => thing as T;
 export const oneOrMany = <T>(values: readonly T[]): T | readonly T[] | undefined =>
   values.length > 1 ? values : values[0];
 
-/** Two ends of lines that JSON allows in a text and JavaScript did not. */
-const lineEnds = /[\u2028\u2029]/;
-
-/** The text of a script element of the type `application/ld+json`; no content can break out of it or begin a comment. */
-export function toScriptText(thing: Thing): string {
-  const text = JSON.stringify({ '@context': 'https://schema.org', ...thing })
+/**
+ * The text of a script element of the type `application/ld+json`; no content can break out of it or begin a comment.
+ * The last two are ends of lines that JSON allows in a text and JavaScript did not.
+ */
+export const toScriptText = (thing: Thing): string =>
+  JSON.stringify({ '@context': 'https://schema.org', ...thing })
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026');
-  return lineEnds.test(text) ? text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029') : text;
-}
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
