@@ -99,6 +99,9 @@ function environmentOutsideVitest(): NodeJS.ProcessEnv {
   };
 }
 
+/** A slow machine is told how far the build is. */
+const progressLine = /^[a-z ]+ \d+ of \d+( · \d+\/s)?\n/gm;
+
 function run(
   script: string,
   env: NodeJS.ProcessEnv,
@@ -113,7 +116,9 @@ function run(
       output.stderr += text;
     });
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, ...output }));
+    child.on('close', (exitCode) =>
+      resolve({ exitCode, stdout: output.stdout, stderr: output.stderr.replace(progressLine, '') }),
+    );
   });
 }
 

@@ -32,7 +32,7 @@ function item(paths: Paths, posting: Posting): Xml {
 
 export const embedFragment = format<'locale'>({
   id: 'embed-fragment',
-  mediaType: 'text/html; charset=utf-8',
+  mediaType: 'text/html',
   scopes: ['locale'],
   path: (paths, { own }) => paths.embed(own.locale, 'inc.html'),
   render({ paths }, { own: { locale, listed } }) {

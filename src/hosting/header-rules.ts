@@ -61,6 +61,9 @@ const formatPattern = (path: string, scope: Scope): Pattern =>
     scope.kind === 'facet' ? scope.value.slug : undefined,
   );
 
+/** Short files that every host serves well as they are: `robots.txt`, and the key of IndexNow. */
+const plainText = 'text/plain';
+
 /** Types that every host gives to these names by itself. */
 const isKnown = (file: string, mediaType: string): boolean =>
   ['html', 'js', 'json', 'xml', 'txt'].some(
@@ -78,6 +81,7 @@ function formatRules(publication: Publication, areas: readonly HeaderRule[]): He
   });
   const rules = new Map<Pattern, HeaderRule>();
   for (const each of formatFiles(publication)) {
+    if (each.format.mediaType === plainText) continue;
     const path = each.format.path(paths, each.scope, publication);
     const pattern = formatPattern(path, each.scope);
     if (rules.has(pattern)) continue;

@@ -9,12 +9,15 @@ describe('isDue', () => {
     ['2026-11-24T00:00:01+01:00', false],
     ['2026-11-23T12:00:00Z', true],
     ['2027-01-01', false],
-    [null, false],
+    [null, true],
     ['soon', true],
-    [undefined, true],
     [7, true],
-  ])('at a next change of %j: %j', (nextChange, due) => {
-    expect(isDue({ nextChange }, now)).toBe(due);
+  ])('at a next change of %j: %j', (nextChangeAt, due) => {
+    expect(isDue({ today: '2026-11-23', nextChangeAt }, now)).toBe(due);
+  });
+
+  test('leaves a site alone that nothing changes', () => {
+    expect(isDue({ today: '2026-11-23' }, now)).toBe(false);
   });
 
   test.each([[{}], [null], ['<!doctype html>'], [undefined]])('builds when the site says %j', (siteApi) => {
