@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface RunLock {
@@ -24,6 +24,17 @@ const ownerOf = (path: string): number | undefined => {
   }
 };
 
+/** The file appears with its owner in it: one that is empty for a moment would be taken for that of a crash. */
+function create(path: string): void {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, path);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
 /** Takes the lock of a file, or nothing while another running process has it. */
 export function takeLock(path: string): RunLock | undefined {
   mkdirSync(dirname(path), { recursive: true });
@@ -31,7 +42,7 @@ export function takeLock(path: string): RunLock | undefined {
   let isAfterCrash = false;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      create(path);
       return { isAfterCrash, release };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return undefined;
