@@ -54,7 +54,9 @@ async function crawl(source: SiteSource): Promise<Shape> {
     }
   }
   const pages = new Map<string, PageElement>();
-  for (const file of site.list().filter((path) => path.endsWith('.html'))) {
+  // A piece of another website's page is no page.
+  const isPage = (path: string) => path.endsWith('.html') && !path.endsWith('.inc.html');
+  for (const file of site.list().filter(isPage)) {
     const root = parseHtml(site.read(file));
     if (root.all('meta[name="robots"]').some((meta) => meta.attribute('content')?.includes('noindex')))
       continue;
