@@ -58,6 +58,9 @@ export async function buildOnce(order: BuildOrder): Promise<BuildAnswer> {
   return { isBuilt, printed, problems, omissions: report.omissions };
 }
 
+/** Lets processes share what Node makes of our modules, as the commands do: half of the time of a small build. */
+export const keepsCode = { NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
+
 /**
  * The same in a process of its own, which has none of the environment of this one. Throws when it does not end well.
  *
@@ -69,7 +72,7 @@ export function buildApart(
 ): Promise<BuildAnswer> {
   const inherited = ['PATH', 'HOME'].map((name) => [name, process.env[name] ?? '']);
   const child = spawn(process.execPath, [join(project, 'test/build-once.ts'), JSON.stringify(order)], {
-    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...Object.fromEntries(inherited), ...keepsCode, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

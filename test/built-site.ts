@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { keepsCode } from './build-once.ts';
 
 export const projectFolder = join(import.meta.dirname, '..');
 
@@ -93,6 +94,7 @@ function environmentOutsideVitest(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   return {
     ...Object.fromEntries(own),
+    ...keepsCode,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     NO_COLOR: '1',

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepsCode } from './build-once.ts';
 import { readSite } from './site-files.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -44,6 +45,7 @@ function build(
   const variables = ['PATH', 'HOME'].map((name) => [name, process.env[name] ?? '']);
   const env = {
     ...Object.fromEntries(variables),
+    ...keepsCode,
     CACHE_DIR: cache,
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
