@@ -437,10 +437,10 @@ describe('at the edges of time', () => {
   test('nothing of what is removed, upcoming or a draft is in any file', () => {
     const secrets =
       /long forgotten|quixotic|opens tomorrow|tomorrowland|zephyrous|half written|vexing|New Zealand|"NZ"|jobs\/(removed|upcoming|draft)/i;
-    // The schema of the API is the same for every site, and names all countries.
-    const files = shape.site.list().filter((path) => path !== 'api/schema.json');
-    const leaks = files.filter((path) => {
-      const text = path + readUnpacked(shape.site, path).toString('utf8');
+    const leaks = shape.site.list().filter((path) => {
+      const read = path + readUnpacked(shape.site, path).toString('utf8');
+      // The schema of the API is the same for every site, and lists the codes of all countries.
+      const text = path === 'api/schema.json' ? read.replaceAll('"NZ"', '') : read;
       // Hosts have to know which addresses to call gone.
       const isForHosts = /^(_redirects|deploy\/)/.test(path);
       return secrets.test(isForHosts ? text.replaceAll('/jobs/removed', '') : text);
