@@ -1,7 +1,7 @@
 /** Small boards as publications, and their files as a reader that is not ours reads them. */
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Publication } from '../src/formats/format.ts';
-import { formatFiles, formatOmissions } from '../src/formats/index.ts';
+import { formatFiles, formatOmissions, renderFile } from '../src/formats/index.ts';
 import { aPosting } from '../src/postings/a-posting.ts';
 import { makeBoard } from '../src/postings/board.ts';
 import type { Posting } from '../src/postings/posting.ts';
@@ -40,7 +40,7 @@ export function publish(name: string, postings: Partial<Posting>[], board: Board
 export function printFeed(publication: Publication, name: string): string {
   const found = formatFiles(publication).find(({ file }) => file === `feeds/${name}.xml`);
   if (!found) throw new Error(`No file for ${name}`);
-  return found.format.render(publication, found.scope);
+  return renderFile(publication, found).join('');
 }
 
 /** A job as texts by element; elements within others have a path, `location/city`. */

@@ -1,7 +1,7 @@
 /** Everything that is printed from a Board: the pages, and the files of the formats. */
 import { digest } from '../build/digest.ts';
 import type { Scope } from '../formats/format.ts';
-import { type FormatFile, formatFiles } from '../formats/index.ts';
+import { type FormatFile, formatFiles, renderFile } from '../formats/index.ts';
 import type { FacetValue } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from '../views/careers-site.ts';
@@ -79,5 +79,5 @@ export function findFormatFile(careers: CareersSite, file: string | undefined): 
 export function printFormat(careers: CareersSite, { file }: Print['params']): Uint8Array[] {
   const found = findFormatFile(careers, file);
   if (!found) throw new Error(`No format has the file ${file}`);
-  return [Buffer.from(found.format.render(careers, found.scope))];
+  return renderFile(careers, found).map((piece) => Buffer.from(piece));
 }

@@ -1,4 +1,5 @@
 import type { Connect } from 'vite';
+import { renderFile } from '../formats/index.ts';
 import { searchFiles } from '../views/search-postings.ts';
 import { bundleEmbedScript } from './bundle.ts';
 import { careersSite } from './careers-site.ts';
@@ -19,7 +20,7 @@ export const serveFiles: Connect.NextHandleFunction = (request, response, next) 
   const found = findFormatFile(careers, file);
   if (!search && !found) return next();
   response.setHeader('content-type', found?.format.mediaType ?? 'application/json');
-  response.end(search?.text() ?? found?.format.render(careers, found.scope));
+  response.end(search?.text() ?? (found && renderFile(careers, found).join('')));
 };
 
 /**

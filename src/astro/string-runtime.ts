@@ -109,6 +109,8 @@ export function addAttribute(value: unknown, key: string): Html {
 
 /** Long texts that are the same on many pages, as bytes, by the text. */
 const shared = new Map<string, { mark: Html; bytes: Uint8Array }>();
+/** Of those texts: to look up a text of any other length takes a walk through all of it. */
+const sharedLengths = new Set<number>();
 
 // No content and no message may hold this character.
 const sharedMark = '\0';
@@ -117,11 +119,13 @@ const sharedMark = '\0';
 export function shareText(text: string): void {
   const mark = new Html(`${sharedMark}${shared.size}${sharedMark}`);
   shared.set(text, { mark, bytes: Buffer.from(text) });
+  sharedLengths.add(text.length);
 }
 
 export function unescapeHTML(html: unknown): Html {
   const text = String(html ?? '');
-  return shared.get(text)?.mark ?? new Html(text);
+  const mark = sharedLengths.has(text.length) ? shared.get(text)?.mark : undefined;
+  return mark ?? new Html(text);
 }
 
 // The pages carry their own styles, and Astro has nothing to add to their heads.

@@ -6,7 +6,7 @@ import type { Posting } from '../postings/posting.ts';
 import { makeSite } from '../site/site.ts';
 import { makePaths } from '../urls.ts';
 import type { EmbedRows } from './embed-rows.ts';
-import { formatFiles } from './index.ts';
+import { formatFiles, renderFile } from './index.ts';
 
 const site = makeSite({
   name: 'Tarnwerk',
@@ -44,7 +44,7 @@ function render(own: readonly Posting[], isPreview = false): Map<string, string>
   return new Map(
     formatFiles(publication)
       .filter(({ file }) => file.startsWith('embed/'))
-      .map(({ format, scope, file }) => [file, format.render(publication, scope)]),
+      .map((own) => [own.file, renderFile(publication, own).join('')]),
   );
 }
 const read = (path: string, own: readonly Posting[] = postings) => render(own).get(path) ?? '';

@@ -44,7 +44,8 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   isWanted?(publication: Publication): boolean;
   /** Percent-encoded, with the base path. */
   path(paths: Paths, scope: ScopeOf<K>, publication: Publication): string;
-  render(publication: Publication, scope: ScopeOf<K>): string;
+  /** The text of a file, or its pieces where it may be long: one text of megabytes is slow to make and to write. */
+  render(publication: Publication, scope: ScopeOf<K>): string | readonly string[];
   /** What is missing in its files, when a form cannot carry everything. */
   omissions?(publication: Publication): Omission[];
 }

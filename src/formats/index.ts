@@ -65,6 +65,10 @@ function filesOf(format: Format, publication: Publication): FormatFile[] {
 export const formatFiles = (publication: Publication): FormatFile[] =>
   wantedFormats(publication).flatMap((format) => filesOf(format, publication));
 
+/** The text of a file, in pieces. */
+export const renderFile = (publication: Publication, { format, scope }: Omit<FormatFile, 'file'>): string[] =>
+  [format.render(publication, scope)].flat();
+
 export interface FileOmission extends Omission {
   file: string;
 }

@@ -3,10 +3,11 @@
  * place, an id of at most 40 characters, at least 100 characters of text in a few HTML tags, whole amounts of pay.
  */
 import { countryName } from '../i18n/words.ts';
+import { replaceTags } from '../postings/html-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import { aggregator, type Fields } from './aggregators/aggregator.ts';
 import { monthFirst } from './aggregators/dates.ts';
-import { replaceTags } from './aggregators/description.ts';
+
 import type { Entry } from './aggregators/entries.ts';
 import { type EmploymentWords, emailOf, employmentWords, onlyEmploymentWord } from './aggregators/facts.ts';
 import { gap, minimumText, noPools } from './aggregators/limits.ts';

@@ -3,7 +3,8 @@ import { payInWords } from '../i18n/pay.ts';
 import { placeLine, placesInWords } from '../i18n/places.ts';
 import { renderBody } from '../postings/body.ts';
 import { publicFields } from '../postings/fields.ts';
-import { absoluteLinks, htmlToText } from '../postings/html-text.ts';
+import { absoluteLinks } from '../postings/html-text.ts';
+import { htmlToText } from '../postings/plain-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import { apiVersion, type PostingEntry, type PostingsFile } from './api/schemas.ts';
 import { postingInWords } from './api/words.ts';
@@ -63,8 +64,9 @@ export const postings = format<'locale'>({
       url: paths.absolute(paths.home(locale)),
       count: listed.length,
     };
-    // One by one: the first letter beyond Latin-1 makes V8 widen all that is written already, here tens of megabytes.
-    const entries = listed.map((posting) => JSON.stringify(toEntry(publication, posting)));
-    return `${JSON.stringify(head).slice(0, -1)},"postings":[${entries.join(',')}]}`;
+    const entries = listed.map(
+      (posting, index) => (index > 0 ? ',' : '') + JSON.stringify(toEntry(publication, posting)),
+    );
+    return [`${JSON.stringify(head).slice(0, -1)},"postings":[`, ...entries, ']}'];
   },
 });

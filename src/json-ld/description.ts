@@ -4,33 +4,28 @@
  */
 import { fieldLabel, valueInWords } from '../i18n/words.ts';
 import type { FieldName } from '../postings/fields.ts';
+import { replaceTags } from '../postings/html-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Section } from '../postings/sections.ts';
 
-const kept = new Set(['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const kept = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** What stands in for other elements, so that their texts stay apart; the rest goes, and its text stays. */
-const replaced: Readonly<Record<string, string>> = { tr: 'p', pre: 'p' };
-const cellEnd = new Set(['/td', '/th']);
+/** Texts of other elements stay apart where theirs did. */
+const tags: Parameters<typeof replaceTags>[1] = {
+  ...Object.fromEntries(kept.map((name) => [name, [`<${name}>`, `</${name}>`] as const])),
+  ...{ tr: ['<p>', '</p>'], pre: ['<p>', '</p>'] },
+  ...{ td: ['', ' '], th: ['', ' '] },
+};
 
 /** The HTML of most bodies holds nothing else already. */
-const notKept = new RegExp(`<(?!/?(?:${[...kept].join('|')})>)`);
-
-const tag = /<(\/?)([a-z]+\d?)(?:"[^"]*"|[^">])*>/g;
-
-function simplifyTag(_: string, slash: string, name: string): string {
-  if (cellEnd.has(slash + name)) return ' ';
-  const element = replaced[name] ?? name;
-  return kept.has(element) ? `<${slash}${element}>` : '';
-}
+const notKept = new RegExp(`<(?!/?(?:${kept.join('|')})>)`);
 
 /**
  * HTML of `renderBody` with nothing in it but the elements that are shown, without attributes.
  *
  * @example simplifyHtml('<p>See <a href="/en/">us</a></p>') // → '<p>See us</p>'
  */
-export const simplifyHtml = (html: string): string =>
-  notKept.test(html) ? html.replace(tag, simplifyTag) : html;
+export const simplifyHtml = (html: string): string => (notKept.test(html) ? replaceTags(html, tags) : html);
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,12 +1,6 @@
 import type { SectionKind } from '../postings/headings.ts';
-import { htmlToLine } from '../postings/html-text.ts';
+import { htmlToLines } from '../postings/plain-text.ts';
 import type { Section } from '../postings/sections.ts';
-import { simplifyHtml } from './description.ts';
-
-const lineEnd = /<\/(?:p|li|h\d)>|<br>|<[uo]l>/g;
-
-// No content may hold this character.
-const lineMark = '\0';
 
 /**
  * The text of all sections of a kind, without their headings, a line a paragraph or item; none when there is none.
@@ -14,10 +8,6 @@ const lineMark = '\0';
  * @example sectionText([{ kind: 'offer', html: '<ul><li>R&amp;D</li><li>Tea</li></ul>' }], 'offer') // → 'R&D\nTea'
  */
 export function sectionText(sections: readonly Section[], kind: SectionKind): string | undefined {
-  const lines = sections
-    .filter((section) => section.kind === kind)
-    .flatMap(({ html }) => htmlToLine(simplifyHtml(html).replace(lineEnd, lineMark)).split(lineMark))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = sections.filter((section) => section.kind === kind).flatMap(({ html }) => htmlToLines(html));
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

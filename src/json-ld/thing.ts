@@ -14,13 +14,8 @@ export const oneOrMany = <T>(values: readonly T[]): T | readonly T[] | undefined
   values.length > 1 ? values : values[0];
 
 /**
- * The text of a script element of the type `application/ld+json`; no content can break out of it or begin a comment.
- * The last two are ends of lines that JSON allows in a text and JavaScript did not.
+ * The text of a script element of the type `application/ld+json`. Nothing ends such an element or begins a comment in it
+ * but what begins with a `<` (HTML, 4.12.1.3: restrictions for contents of script elements).
  */
 export const toScriptText = (thing: Thing): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...thing })
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');

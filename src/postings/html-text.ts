@@ -1,4 +1,4 @@
-/** The HTML of a body as text: on one line, or with its paragraphs and list items kept apart. */
+/** The HTML that `renderBody` makes: as text on one line, with other tags, with full addresses. */
 
 /** A tag; the values of its attributes stand between double quotes and may hold a `>`. */
 export const tagPattern = /<\/?([a-z][a-z\d]*)(?:[^>"]|"[^"]*")*>/g;
@@ -14,70 +14,28 @@ export const unescapeHtml = (text: string): string =>
     ? text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => entities[name] as string)
     : text;
 
+/** White space that is not one space already. */
+const moreThanASpace = /[^\S ]\s*| \s+/g;
+
 const withinWords = new Set(['a', 'em', 'strong', 'code', 'del']);
 
 /** @example htmlToLine('<p><em>R&amp;D</em></p><p>Now</p>') // → 'R&D Now' */
 export const htmlToLine = (html: string): string =>
   unescapeHtml(html.replace(tagPattern, (_, name: string) => (withinWords.has(name) ? '' : ' ')))
-    .replace(/\s+/g, ' ')
+    .replace(moreThanASpace, ' ')
     .trim();
 
-const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'table', 'hr']);
-
 /**
- * The text of a section: an empty line between blocks, a line for each line break, list item and row of a table. Code
- * keeps its lines.
+ * HTML in which tags are replaced by others, without their attributes; those that the table does not name are left
+ * out, and their text stays.
  *
- * @example htmlToText('<p>We offer:</p>\n<ul>\n<li>Time</li>\n<li>Pay</li>\n</ul>') // → 'We offer:\n\n- Time\n- Pay'
+ * @example replaceTags('<h2 id="a">Offer</h2>', { h2: ['<b>', '</b>'] }) // → '<b>Offer</b>'
  */
-export function htmlToText(html: string): string {
-  /** The number of the last item of each open list; none where items have no numbers. */
-  const lists: (number | undefined)[] = [];
-  let text = '';
-  let mark = '';
-  let breaks = 0;
-  let isCode = false;
-
-  const breakBefore = (count: number) => {
-    breaks = Math.max(breaks, count);
-  };
-  const write = (own: string) => {
-    const isAtStart = breaks > 0 || text === '';
-    const words = isCode ? own.trimEnd() : own.replace(/[ \t\r\n]+/g, ' ');
-    const written = isAtStart && !isCode ? words.replace(/^ /, '') : words;
-    if (written === '') return;
-    const indent = '  '.repeat(lists.length - (mark === '' ? 0 : 1));
-    if (isAtStart) text = text.replace(/ +$/, '') + (text && '\n'.repeat(breaks)) + indent + mark;
-    text += written.replaceAll('\n', `\n${'  '.repeat(lists.length)}`);
-    breaks = 0;
-    mark = '';
-  };
-  const visit = (tag: string, name: string, isEnd: boolean) => {
-    if (name === 'ul' || name === 'ol') {
-      breakBefore(lists.length > (isEnd ? 1 : 0) ? 1 : 2);
-      if (isEnd) lists.pop();
-      else lists.push(name === 'ol' ? Number(/ start="(\d+)"/.exec(tag)?.[1] ?? 1) - 1 : undefined);
-    } else if (name === 'li') {
-      breakBefore(1);
-      const last = lists.pop();
-      const next = last === undefined || isEnd ? last : last + 1;
-      lists.push(next);
-      mark = isEnd ? '' : next === undefined ? '- ' : `${next}. `;
-    } else if (name === 'br' || name === 'tr') breakBefore(1);
-    else if ((name === 'td' || name === 'th') && !isEnd && breaks === 0) text = `${text.trimEnd()} | `;
-    else if (blocks.has(name) || name === 'pre') breakBefore(lists.length > 0 ? 1 : 2);
-    if (name === 'pre') isCode = !isEnd;
-  };
-
-  let from = 0;
-  for (const { 0: tag, 1: name = '', index } of html.matchAll(tagPattern)) {
-    write(unescapeHtml(html.slice(from, index)));
-    visit(tag, name, tag.startsWith('</'));
-    from = index + tag.length;
-  }
-  write(unescapeHtml(html.slice(from)));
-  return text.trimEnd();
-}
+export const replaceTags = (
+  html: string,
+  table: Readonly<Record<string, readonly [open: string, close: string]>>,
+): string =>
+  html.replace(tagPattern, (tag, name: string) => table[name]?.[tag.startsWith('</') ? 1 : 0] ?? '');
 
 const address = /(?<=\s(?:href|src)=")[^"]*(?=")/;
 

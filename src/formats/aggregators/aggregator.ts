@@ -2,7 +2,7 @@
 import type { Posting } from '../../postings/posting.ts';
 import type { AggregatorName } from '../../site/site.ts';
 import { type Format, format, type Omission, type Publication } from '../format.ts';
-import { cdata, element, type Xml, xmlDocument } from '../text/xml.ts';
+import { cdata, element, type Xml, xmlLines } from '../text/xml.ts';
 import { type Entry, type EntryOptions, entriesOf } from './entries.ts';
 import type { Limit } from './limits.ts';
 
@@ -62,13 +62,6 @@ export const aggregator = (own: Aggregator): Format =>
         element('job', own.attributes?.(entry) ?? {}, fieldsToXml(own.fields(entry, publication))),
       );
       const head = fieldsToXml(own.head?.(publication, entries.length) ?? {});
-      return xmlDocument(
-        element(
-          own.root,
-          {},
-          [...head, ...jobs].map((part) => ['\n', part]),
-          '\n',
-        ),
-      );
+      return xmlLines(own.root, [...head, ...jobs]);
     },
   });

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../test/built-site.ts';
 import { makeDice } from '../../../test/random.ts';
-import { makePaths } from '../../urls.ts';
-import { replaceTags, sectionsToHtml, textLength, withFewEntities } from './description.ts';
+import { sectionsToHtml, textLength, withFewEntities } from './description.ts';
 
-const paths = makePaths('https://example.com/careers/');
 const url = 'https://example.com/careers/en/jobs/gardener/';
-const toHtml = (html: string) => sectionsToHtml([{ html }], url, paths);
+const toHtml = (html: string) => sectionsToHtml([{ html }], url);
 
 describe('sectionsToHtml', () => {
   test('puts each section under its heading', () => {
     const sections = [{ html: '<p>a</p>' }, { id: 'offer', heading: 'R&D <b>', html: '<p>b</p>' }];
-    expect(sectionsToHtml(sections, url, paths)).toBe('<p>a</p>\n<h2>R&amp;D &lt;b&gt;</h2>\n<p>b</p>');
+    expect(sectionsToHtml(sections, url)).toBe('<p>a</p>\n<h2>R&amp;D &lt;b&gt;</h2>\n<p>b</p>');
   });
 
   test.each([
@@ -45,17 +43,6 @@ describe('withFewEntities', () => {
       const texts = [html, withFewEntities(html)].map((text) => parseHtml(`<div>${text}</div>`).text);
       expect(texts[1], html).toBe(texts[0]);
     }
-  });
-});
-
-describe('replaceTags', () => {
-  test('keeps the text of what it leaves out', () => {
-    const html = '<h2 id="a">A</h2><blockquote><p>b <img alt="x > y" src="z"> c</p></blockquote>';
-    expect(replaceTags(html, { h2: ['<b>', '</b>'], p: ['<p>', '</p>'] })).toBe('<b>A</b><p>b  c</p>');
-  });
-
-  test('makes no tag of text', () => {
-    expect(replaceTags('<p>&lt;script&gt;</p>', {})).toBe('&lt;script&gt;');
   });
 });
 

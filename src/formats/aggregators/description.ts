@@ -1,31 +1,23 @@
 /** The text of a posting as HTML that stands without its page. */
 
 import type { Section } from '../../postings/body.ts';
-import type { Paths } from '../../urls.ts';
+import { absoluteLinks, replaceTags, tagPattern } from '../../postings/html-text.ts';
 import { escapeXml } from '../text/xml.ts';
 
-const tag = /<(\/?)([a-z][a-z\d]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-
-/** Links and pictures that begin at the root of the host or are within the page. */
-const localAddress = /( (?:href|src)=")(?=[/#])(#?)/g;
-
 /** Every section under its heading; addresses are full ones. `url` is the page of the posting. */
-export function sectionsToHtml(sections: readonly Section[], url: string, paths: Paths): string {
-  const html = sections
-    .flatMap(({ heading, html }) => [...(heading ? [`<h2>${escapeXml(heading)}</h2>`] : []), html])
-    .filter((part) => part !== '')
-    .join('\n');
-  return html.replace(tag, (whole) =>
-    whole.replace(localAddress, (_, attribute: string, hash: string) =>
-      hash ? `${attribute}${url}#` : attribute + paths.absolute(''),
-    ),
+export const sectionsToHtml = (sections: readonly Section[], url: string): string =>
+  absoluteLinks(
+    sections
+      .flatMap(({ heading, html }) => [...(heading ? [`<h2>${escapeXml(heading)}</h2>`] : []), html])
+      .filter((part) => part !== '')
+      .join('\n'),
+    url,
   );
-}
 
 const betweenTags = (html: string, change: (text: string) => string): string => {
   let from = 0;
   let changed = '';
-  for (const match of html.matchAll(tag)) {
+  for (const match of html.matchAll(tagPattern)) {
     changed += change(html.slice(from, match.index)) + match[0];
     from = match.index + match[0].length;
   }
@@ -45,17 +37,6 @@ export const withFewEntities = (html: string): string =>
       .replace(/&gt;/g, '>')
       .replace(/&amp;(?=\s)/g, '&'),
   );
-
-/**
- * HTML in which tags are replaced by others, without their attributes; those that the table does not name are left
- * out, and their text stays.
- *
- * @example replaceTags('<h2 id="a">Offer</h2>', { h2: ['<b>', '</b>'] }) // → '<b>Offer</b>'
- */
-export const replaceTags = (
-  html: string,
-  table: Readonly<Record<string, readonly [open: string, close: string]>>,
-): string => html.replace(tag, (_, slash: string, name: string) => table[name]?.[slash ? 1 : 0] ?? '');
 
 /** How many characters of text a reader sees. */
 export const textLength = (html: string): number =>

@@ -42,9 +42,7 @@ function entriesOfPosting(
 ): Entry[] {
   const url = paths.absolute(paths.posting(posting.locale, posting.slug));
   const body = kept(() => bodyOf(posting));
-  const description = kept(() =>
-    adapt(sectionsToHtml(renderBody(body(), posting.locale, site.base), url, paths)),
-  );
+  const description = kept(() => adapt(sectionsToHtml(renderBody(body(), posting.locale, site.base), url)));
   const byReference = new Map(places(posting).map((place) => [referenceOf(posting, place), place]));
   return [...byReference].map(([reference, place]) => ({
     posting,

@@ -5,6 +5,7 @@ import type { Posting } from '../../postings/posting.ts';
 import { makeSite } from '../../site/site.ts';
 import { makePaths } from '../../urls.ts';
 import type { Format, Publication, Scope } from '../format.ts';
+import { renderFile } from '../index.ts';
 
 interface APublication {
   postings?: (Partial<Posting> & { body?: string })[];
@@ -34,5 +35,5 @@ export function aPublication({ postings = [], site: own, today = '2026-11-23' }:
 export function readJson<T>(format: Format, publication: Publication, locale?: string): T {
   const own = publication.board.locales.get(locale ?? '');
   const scope: Scope = own ? { kind: 'locale', own } : { kind: 'site' };
-  return JSON.parse(format.render(publication, scope)) as T;
+  return JSON.parse(renderFile(publication, { format, scope }).join('')) as T;
 }

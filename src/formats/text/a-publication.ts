@@ -5,7 +5,7 @@ import type { Posting } from '../../postings/posting.ts';
 import { makeSite } from '../../site/site.ts';
 import { makePaths } from '../../urls.ts';
 import type { Publication } from '../format.ts';
-import { formatFiles } from '../index.ts';
+import { formatFiles, renderFile } from '../index.ts';
 
 interface Options {
   url?: string;
@@ -33,5 +33,5 @@ export function aPublication(
 export function publishedText(publication: Publication, file: string): string {
   const found = formatFiles(publication).find((each) => each.file === file);
   if (!found) throw new Error(`No format has the file ${file}`);
-  return found.format.render(publication, found.scope);
+  return renderFile(publication, found).join('');
 }

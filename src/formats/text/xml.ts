@@ -54,5 +54,14 @@ export const cdata = (text: string): Xml => ({
   xml: `<![CDATA[${xmlText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`,
 });
 
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** The text of a whole file. */
-export const xmlDocument = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+export const xmlDocument = (root: Xml): string => `${declaration}${root.xml}\n`;
+
+/** The text of a whole file in pieces: a root without attributes, and in it one element a line. */
+export const xmlLines = (root: string, elements: readonly Xml[]): string[] => [
+  `${declaration}<${root}>\n`,
+  ...elements.map(({ xml }) => `${xml}\n`),
+  `</${root}>\n`,
+];
