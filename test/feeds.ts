@@ -40,7 +40,7 @@ export function publish(name: string, postings: Partial<Posting>[], board: Board
 export function printFeed(publication: Publication, name: string): string {
   const found = formatFiles(publication).find(({ file }) => file === `feeds/${name}.xml`);
   if (!found) throw new Error(`No file for ${name}`);
-  return renderFile(publication, found).join('');
+  return renderFile(publication, found);
 }
 
 /** A job as texts by element; elements within others have a path, `location/city`. */

@@ -7,10 +7,14 @@ import { keepNewest } from '../build/keep-newest.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { bundle, printerNames, type Runtime, type Script, scriptFolders } from './bundle.ts';
-import type { Print } from './prints.ts';
+import type { Print, TakePiece } from './prints.ts';
 
 export interface Printer {
-  printPage(careers: CareersSite, page: Pick<Print, 'kind' | 'params'>): Uint8Array[] | Promise<Uint8Array[]>;
+  printPage(
+    careers: CareersSite,
+    page: Pick<Print, 'kind' | 'params'>,
+    takePiece?: TakePiece,
+  ): Uint8Array[] | Promise<Uint8Array[]>;
 }
 
 export interface Compiled {

@@ -1,22 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReport } from '../build/build-report.ts';
-import { digest, digestBytes } from '../build/digest.ts';
+import { digest } from '../build/digest.ts';
 import { readCommitDates } from '../build/git.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
-import { hostingFiles } from '../hosting/index.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
-import { sitemapFiles } from '../sitemap/sitemap-files.ts';
 import { makePaths } from '../urls.ts';
-import { localeBoard, makeCareersSite } from '../views/careers-site.ts';
+import { makeCareersSite } from '../views/careers-site.ts';
 import { indexablePages } from '../views/indexable-pages.ts';
-import { searchFiles } from '../views/search-postings.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
-import { type PrintMatter, packMatter, readText, textDigests } from './print-job.ts';
+import { knownFile, otherFiles } from './other-files.ts';
+import { type PrintMatter, type PrintSettings, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
 import { type Print, sitePrints } from './prints.ts';
 import { makeSearchIndex } from './search-cache.ts';
@@ -54,13 +52,6 @@ export async function makeSite(
   return fillFolder(options, materials, { loaded, keep, accounting, compiled, threads });
 }
 
-/** A file that is no page. */
-interface SiteFile {
-  /** Of everything that decides what is in it. */
-  key: string;
-  make(): Uint8Array;
-}
-
 interface Means {
   loaded: LoadedContent;
   keep: () => void;
@@ -83,38 +74,35 @@ async function fillFolder(
   const texts = { contentDir: environment.contentDir, digests: textDigests(files) };
   const textOf = (file: string) => readText(texts, file);
   const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
-  const { printer } = compiled;
-  const makeJob = () => ({ packed: packMatter(matter), texts, printer, folder: folder.draft });
-  const print = startPrinting(careers, threads, { printer, folder: folder.draft, makeJob });
-  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
+  const settings: PrintSettings = {
+    ...{ texts, printer: compiled.printer, folder: folder.draft },
+    pieces: {
+      site: fresh ? undefined : environment.outDir,
+      folder: join(contentCacheDir, 'pieces'),
+      key: sharedKey,
+    },
+  };
+  const print = startPrinting(careers, threads, settings, () => packMatter(matter));
+  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
 
   // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
   const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
   const prints = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
   const pages = prints.filter(isWanted);
-  const others = new Map<string, SiteFile>();
-  const add = (file: string, bytes: Uint8Array, key = digestBytes(bytes)) =>
-    others.set(file, { key, make: () => bytes });
-  for (const [file, bytes] of publicFiles) add(file, bytes);
-  add(scriptFolder + compiled.searchScript.name, Buffer.from(compiled.searchScript.text));
-  if (!isPreview) add(paths.embedScript.slice(paths.root.length), Buffer.from(compiled.embedScript.text));
-  for (const [file, text] of hostingFiles(careers)) add(file, Buffer.from(text));
-  for (const { file, locale, text } of searchFiles(careers, search)) {
-    const { listed } = localeBoard(careers, locale);
-    const inputs = listed.length > 0 ? listed.map(digestOf) : [today];
-    others.set(file, { key: digest(sharedKey, String(search), ...inputs), make: () => Buffer.from(text()) });
-  }
   const indexable = indexablePages(careers);
   const dates =
     checkout && (await phases.run('history', () => readCommitDates(checkout, contentCacheDir, fresh)));
-  for (const { file, inputs, text } of sitemapFiles(careers, indexable, (path) => dates?.get(path)))
-    others.set(file, { key: digest(sharedKey, ...inputs), make: () => Buffer.from(text()) });
+  const others = otherFiles(careers, {
+    ...{ publicFiles, compiled, scriptFolder, hasFullText: search, digestOf, sharedKey, indexable },
+    modifiedAt: (path) => dates?.get(path),
+  });
   if (search) {
     const options = { cacheDir: contentCacheDir, engineKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
-    for (const [path, bytes] of index.files) add(searchFolder + path, bytes, index.digests.get(path));
+    for (const [path, bytes] of index.files)
+      others.set(searchFolder + path, knownFile(bytes, index.digests.get(path)));
   }
   const targets = new Map([
     ...pages.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),

@@ -1,5 +1,7 @@
 import { closeSync, openSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../build/digest.ts';
+import { openFilePieces } from '../build/file-pieces.ts';
 import { FileSource } from '../files.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
@@ -8,7 +10,8 @@ import type { ContentFile } from '../postings/source.ts';
 import type { ContentPage } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
 import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
-import type { Printer } from './compile.ts';
+import { loadPrinter } from './compile.ts';
+import { makePostingInputs } from './posting-inputs.ts';
 import type { Print } from './prints.ts';
 
 /** Everything that pages are printed from: plain data. */
@@ -28,15 +31,30 @@ export interface Texts {
   digests: ReadonlyMap<string, string>;
 }
 
-/** What a thread needs to print pages. */
-export interface PrintJob {
-  /** `PrintMatter`, packed once for all threads. */
-  packed: Uint8Array;
+/** Where the pieces of long files are found again. */
+export interface KeptPieces {
+  /** Folder of the present site; none: nothing is taken from it. */
+  site: string | undefined;
+  /** Folder in which it is kept what is in its files. */
+  folder: string;
+  /** Of everything but the board that decides what is in a piece. */
+  key: string;
+}
+
+/** How pages are printed. */
+export interface PrintSettings {
   texts: Texts;
   /** The compiled module. */
   printer: string;
   /** Folder that the pages are written into; those of the pages exist. */
   folder: string;
+  pieces: KeptPieces;
+}
+
+/** What a thread needs to print pages. */
+export interface PrintJob extends PrintSettings {
+  /** `PrintMatter`, packed once for all threads. */
+  packed: Uint8Array;
 }
 
 export type TextOf = (file: string) => string;
@@ -66,19 +84,37 @@ export function readText({ contentDir, digests }: Texts, file: string): string {
 
 export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file' | 'postings'>;
 
-export async function printInto(
-  folder: string,
-  printer: Printer,
-  careers: CareersSite,
-  page: PrintedPage,
-): Promise<void> {
-  const pieces = await printer.printPage(careers, page);
+function writePieces(path: string, pieces: Uint8Array[]): void {
   // A new file, never over an old one: it may be a second name of the file in the present site.
-  const descriptor = openSync(join(folder, page.file), 'wx');
+  const descriptor = openSync(path, 'wx');
   try {
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    if (writevSync(descriptor, pieces) < length) throw new Error(`No room for ${page.file}`);
+    if (writevSync(descriptor, pieces) < length) throw new Error(`No room for ${path}`);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Prints one page into the folder. */
+export type Press = (page: PrintedPage) => Promise<void>;
+
+export async function makePress(
+  careers: CareersSite,
+  { texts, printer, folder, pieces }: PrintSettings,
+): Promise<Press> {
+  const { printPage } = await loadPrinter(printer);
+  const inputsOf = makePostingInputs(careers.board, ({ file }) => texts.digests.get(file) ?? '');
+  return async (page) => {
+    const { file } = page;
+    const known = openFilePieces({
+      earlier: pieces.site === undefined ? undefined : join(pieces.site, file),
+      index: join(pieces.folder, `${digest(file)}.bin`),
+    });
+    const printed = await printPage(careers, page, (posting, make) =>
+      known.take(digest(pieces.key, file, inputsOf(posting)), make),
+    );
+    const path = join(folder, file);
+    writePieces(path, printed);
+    known.keep(path, printed);
+  };
 }

@@ -1,14 +1,8 @@
 import type { CareersSite } from '../views/careers-site.ts';
-import { loadPrinter } from './compile.ts';
-import { type PrintedPage, type PrintJob, printInto } from './print-job.ts';
+import { makePress, type PrintedPage, type PrintJob, type PrintSettings } from './print-job.ts';
 import type { ThreadPool } from './threads.ts';
 
 type OnProgress = (printed: number, total: number) => void;
-
-export interface PrintingOptions extends Pick<PrintJob, 'printer' | 'folder'> {
-  /** Packs what threads need. */
-  makeJob: () => PrintJob;
-}
 
 /** Prints pages into the folder of a job; their folders exist. */
 export type Printing = (pages: readonly PrintedPage[], onProgress: OnProgress) => Promise<void>;
@@ -16,28 +10,31 @@ export type Printing = (pages: readonly PrintedPage[], onProgress: OnProgress) =
 /**
  * Makes ready to print by threads or, when they are not worth it, by this one. Threads that are there already begin at
  * once, beside whatever this one does until it knows the pages.
+ *
+ * @param pack Packs a `PrintMatter`, for threads alone.
  */
 export function startPrinting(
   careers: CareersSite,
   threads: ThreadPool,
-  { printer, folder, makeJob }: PrintingOptions,
+  settings: PrintSettings,
+  pack: () => Uint8Array,
 ): Printing {
+  const makeJob = (): PrintJob => ({ ...settings, packed: pack() });
   let ready = threads.started()?.prepare(makeJob());
   // It is waited for when pages are printed.
   ready?.catch(() => {});
   return async (pages, onProgress) => {
     if (pages.length === 0) return;
-    const loaded = await loadPrinter(printer);
-    const printHere = (page: PrintedPage) => printInto(folder, loaded, careers, page);
+    const press = await makePress(careers, settings);
     const pool = threads.for(pages.length);
     if (pool) {
       ready ??= pool.prepare(makeJob());
-      const printing = pool.print(pages, printHere, (printed) => onProgress(printed, pages.length));
+      const printing = pool.print(pages, press, (printed) => onProgress(printed, pages.length));
       await Promise.all([ready, printing]);
       return;
     }
     for (const [index, page] of pages.entries()) {
-      await printHere(page);
+      await press(page);
       onProgress(index + 1, pages.length);
     }
   };

@@ -5,7 +5,7 @@
 
 import { embedStyle, searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import { type Print, printFormat } from './prints.ts';
+import { type Print, printFormat, type TakePiece } from './prints.ts';
 import { renderPage, shareText } from './string-runtime.ts';
 import { templates } from './templates.ts';
 
@@ -14,8 +14,9 @@ for (const { css } of [siteStyle, searchStyle, embedStyle]) shareText(css);
 export function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Print, 'kind' | 'params'>,
+  takePiece?: TakePiece,
 ): Uint8Array[] {
-  if (kind === 'format') return printFormat(careers, params);
+  if (kind === 'format') return printFormat(careers, params, takePiece);
   const { layout, view } = templates[kind];
   return renderPage(layout, { view: view(careers, params) });
 }

@@ -1,11 +1,12 @@
 /** Everything that is printed from a Board: the pages, and the files of the formats. */
 import { digest } from '../build/digest.ts';
 import type { Scope } from '../formats/format.ts';
-import { type FormatFile, formatFiles, renderFile } from '../formats/index.ts';
+import { type FormatFile, formatFiles, renderPieces } from '../formats/index.ts';
 import type { FacetValue } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pages.ts';
+import { makePostingInputs } from './posting-inputs.ts';
 
 /** A page, or the file of a format, whose parameter is the file. */
 export interface Print extends Omit<Page, 'kind'> {
@@ -21,26 +22,18 @@ function countPostings({ board }: CareersSite, scope: Scope): number {
 
 /** Of everything on the board that may be in the files of a scope. */
 function makeInputsOf({ board }: CareersSite, digestOf: DigestOf): (scope: Scope) => string {
-  const withTranslations = (posting: Posting): string =>
-    [
-      digestOf(posting),
-      board.stateOf(posting),
-      ...[...board.translations(posting).values()].map(digestOf),
-    ].join();
+  const inputsOf = makePostingInputs(board, digestOf);
   const ofLocale = new Map(
-    [...board.locales.values()].map(({ locale, listed }) => [
-      locale,
-      digest(...listed.map(withTranslations)),
-    ]),
+    [...board.locales.values()].map(({ locale, listed }) => [locale, digest(...listed.map(inputsOf))]),
   );
   const ofValue = new WeakMap<FacetValue, string>();
   // Several formats have files of the same values.
   const valueInputs = (value: FacetValue): string => {
-    const inputs = ofValue.get(value) ?? digest(...value.postings.map(withTranslations));
+    const inputs = ofValue.get(value) ?? digest(...value.postings.map(inputsOf));
     ofValue.set(value, inputs);
     return inputs;
   };
-  const ofSite = digest(board.today, String(board.nextChange), ...board.shown.map(withTranslations));
+  const ofSite = digest(board.today, String(board.nextChange), ...board.shown.map(inputsOf));
   return (scope) => {
     if (scope.kind === 'site') return ofSite;
     return scope.kind === 'locale' ? (ofLocale.get(scope.own.locale) ?? '') : valueInputs(scope.value);
@@ -75,9 +68,20 @@ export function findFormatFile(careers: CareersSite, file: string | undefined): 
   return files.get(file ?? '');
 }
 
+/** Answers with a piece about a posting that is known from before, or has it made. */
+export type TakePiece = (posting: Posting, make: () => Uint8Array) => Uint8Array;
+
 /** The text of a format's file. */
-export function printFormat(careers: CareersSite, { file }: Print['params']): Uint8Array[] {
+export function printFormat(
+  careers: CareersSite,
+  { file }: Print['params'],
+  takePiece: TakePiece = (_, make) => make(),
+): Uint8Array[] {
   const found = findFormatFile(careers, file);
   if (!found) throw new Error(`No format has the file ${file}`);
-  return renderFile(careers, found).map((piece) => Buffer.from(piece));
+  return renderPieces(careers, found).map((piece) =>
+    typeof piece === 'string'
+      ? Buffer.from(piece)
+      : takePiece(piece.posting, () => Buffer.from(piece.text())),
+  );
 }

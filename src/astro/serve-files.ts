@@ -20,7 +20,7 @@ export const serveFiles: Connect.NextHandleFunction = (request, response, next) 
   const found = findFormatFile(careers, file);
   if (!search && !found) return next();
   response.setHeader('content-type', found?.format.mediaType ?? 'application/json');
-  response.end(search?.text() ?? (found && renderFile(careers, found).join('')));
+  response.end(search?.text() ?? (found && renderFile(careers, found)));
 };
 
 /**

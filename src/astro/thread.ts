@@ -2,23 +2,23 @@
 import { parentPort } from 'node:worker_threads';
 import { FileSource } from '../files.ts';
 import { parsePosting } from '../postings/parse.ts';
-import type { CareersSite } from '../views/careers-site.ts';
-import { loadPrinter, type Printer } from './compile.ts';
-import { matterToCareersSite, type PrintJob, printInto, readText, unpackMatter } from './print-job.ts';
+import {
+  makePress,
+  matterToCareersSite,
+  type Press,
+  type PrintJob,
+  readText,
+  unpackMatter,
+} from './print-job.ts';
 import type { Answer, Request } from './threads.ts';
-
-interface Press {
-  careers: CareersSite;
-  printer: Printer;
-  folder: string;
-}
 
 let press: Press | undefined;
 
-async function makePress({ packed, texts, printer, folder }: PrintJob): Promise<Press> {
-  const careers = matterToCareersSite(unpackMatter(packed), (file) => readText(texts, file));
-  return { careers, printer: await loadPrinter(printer), folder };
-}
+const takeJob = ({ packed, ...settings }: PrintJob): Promise<Press> =>
+  makePress(
+    matterToCareersSite(unpackMatter(packed), (file) => readText(settings.texts, file)),
+    settings,
+  );
 
 async function answer(request: Request): Promise<Answer[Request['kind']]> {
   switch (request.kind) {
@@ -30,11 +30,11 @@ async function answer(request: Request): Promise<Answer[Request['kind']]> {
         }),
       );
     case 'prepare':
-      press = await makePress(request.job);
+      press = await takeJob(request.job);
       return undefined;
     case 'print': {
       if (!press) throw new Error('Pages were sent before what they are printed from');
-      for (const page of request.pages) await printInto(press.folder, press.printer, press.careers, page);
+      for (const page of request.pages) await press(page);
       return undefined;
     }
   }

@@ -18,7 +18,7 @@ export function recordFile(folder: string, file: string, key: string): Written {
 }
 
 /** Whether the folder still holds the file as it was written. */
-export function isIntact(folder: string, file: string, { size, time, inode }: Written): boolean {
+export function isIntact(folder: string, file: string, { size, time, inode }: Omit<Written, 'key'>): boolean {
   // Not `join`: this is asked tens of thousands of times.
   const stat = lstatSync(`${folder}/${file}`, { throwIfNoEntry: false });
   return stat?.size === size && stat.mtimeMs === time && stat.ino === inode && stat.isFile();

@@ -44,7 +44,7 @@ function render(own: readonly Posting[], isPreview = false): Map<string, string>
   return new Map(
     formatFiles(publication)
       .filter(({ file }) => file.startsWith('embed/'))
-      .map((own) => [own.file, renderFile(publication, own).join('')]),
+      .map((own) => [own.file, renderFile(publication, own)]),
   );
 }
 const read = (path: string, own: readonly Posting[] = postings) => render(own).get(path) ?? '';

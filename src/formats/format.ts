@@ -32,6 +32,14 @@ export interface Omission {
   postings: readonly Posting[];
 }
 
+/** A text about one posting and its translations and nothing else, which is only made when one of them has changed. */
+export interface PostingPiece {
+  posting: Posting;
+  text(): string;
+}
+
+export type Piece = string | PostingPiece;
+
 export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Permanent. */
   id: string;
@@ -45,7 +53,7 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   /** Percent-encoded, with the base path. */
   path(paths: Paths, scope: ScopeOf<K>, publication: Publication): string;
   /** The text of a file, or its pieces where it may be long: one text of megabytes is slow to make and to write. */
-  render(publication: Publication, scope: ScopeOf<K>): string | readonly string[];
+  render(publication: Publication, scope: ScopeOf<K>): string | readonly Piece[];
   /** What is missing in its files, when a form cannot carry everything. */
   omissions?(publication: Publication): Omission[];
 }

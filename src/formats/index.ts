@@ -7,7 +7,7 @@ import { closingDates } from './closing-dates.ts';
 import { countries } from './countries.ts';
 import { embedFragment } from './embed-fragment.ts';
 import { embedRows } from './embed-rows.ts';
-import type { Format, Omission, Publication, Scope } from './format.ts';
+import type { Format, Omission, Piece, Publication, Scope } from './format.ts';
 import { indeed } from './indeed.ts';
 import { indexNowKey } from './index-now-key.ts';
 import { jooble } from './jooble.ts';
@@ -65,9 +65,15 @@ function filesOf(format: Format, publication: Publication): FormatFile[] {
 export const formatFiles = (publication: Publication): FormatFile[] =>
   wantedFormats(publication).flatMap((format) => filesOf(format, publication));
 
-/** The text of a file, in pieces. */
-export const renderFile = (publication: Publication, { format, scope }: Omit<FormatFile, 'file'>): string[] =>
+type Rendered = Omit<FormatFile, 'file'>;
+
+export const renderPieces = (publication: Publication, { format, scope }: Rendered): Piece[] =>
   [format.render(publication, scope)].flat();
+
+export const renderFile = (publication: Publication, file: Rendered): string =>
+  renderPieces(publication, file)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text()))
+    .join('');
 
 export interface FileOmission extends Omission {
   file: string;

@@ -8,7 +8,7 @@ import { htmlToText } from '../postings/plain-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import { apiVersion, type PostingEntry, type PostingsFile } from './api/schemas.ts';
 import { postingInWords } from './api/words.ts';
-import { format, type Publication } from './format.ts';
+import { format, type Piece, type Publication } from './format.ts';
 
 /** The addresses of a posting in the other languages, in the order of the site's languages. */
 function translationUrls({ board, paths, site }: Publication, posting: Posting): Record<string, string> {
@@ -64,9 +64,10 @@ export const postings = format<'locale'>({
       url: paths.absolute(paths.home(locale)),
       count: listed.length,
     };
-    const entries = listed.map(
-      (posting, index) => (index > 0 ? ',' : '') + JSON.stringify(toEntry(publication, posting)),
-    );
+    const entries = listed.flatMap((posting, index): Piece[] => [
+      index > 0 ? ',\n' : '\n',
+      { posting, text: () => JSON.stringify(toEntry(publication, posting)) },
+    ]);
     return [`${JSON.stringify(head).slice(0, -1)},"postings":[`, ...entries, ']}'];
   },
 });

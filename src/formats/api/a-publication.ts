@@ -35,5 +35,5 @@ export function aPublication({ postings = [], site: own, today = '2026-11-23' }:
 export function readJson<T>(format: Format, publication: Publication, locale?: string): T {
   const own = publication.board.locales.get(locale ?? '');
   const scope: Scope = own ? { kind: 'locale', own } : { kind: 'site' };
-  return JSON.parse(renderFile(publication, { format, scope }).join('')) as T;
+  return JSON.parse(renderFile(publication, { format, scope })) as T;
 }

@@ -33,5 +33,5 @@ export function aPublication(
 export function publishedText(publication: Publication, file: string): string {
   const found = formatFiles(publication).find((each) => each.file === file);
   if (!found) throw new Error(`No format has the file ${file}`);
-  return renderFile(publication, found).join('');
+  return renderFile(publication, found);
 }

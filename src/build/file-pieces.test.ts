@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openFilePieces } from './file-pieces.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pieces-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  texts: string[];
+  /** The pieces that had to be made. */
+  made: string[];
+}
+
+/** Writes a file of the pieces of these keys, with a line end after each, and tells which of them were made. */
+function write(path: string, keys: string[], earlier: string | undefined = path): Run {
+  const pieces = openFilePieces({ earlier, index: join(folder, 'index.bin') });
+  const made: string[] = [];
+  const texts: string[] = [];
+  const written = keys.flatMap((key) => {
+    const piece = pieces.take(key, () => {
+      made.push(key);
+      return Buffer.from(`piece of ${key}`);
+    });
+    texts.push(Buffer.from(piece).toString());
+    return [piece, Buffer.from('\n')];
+  });
+  writeFileSync(path, Buffer.concat(written));
+  pieces.keep(path, written);
+  return { texts, made };
+}
+
+const textsOf = (keys: string[]): string[] => keys.map((key) => `piece of ${key}`);
+
+describe('openFilePieces', () => {
+  test('takes what an earlier run has written, wherever it stood', () => {
+    const path = join(folder, 'list.json');
+    expect(write(path, ['a', 'b', 'c'])).toEqual({ texts: textsOf(['a', 'b', 'c']), made: ['a', 'b', 'c'] });
+    expect(write(path, ['c', 'd', 'a'])).toEqual({ texts: textsOf(['c', 'd', 'a']), made: ['d'] });
+    expect(write(path, ['a', 'c', 'd'])).toEqual({ texts: textsOf(['a', 'c', 'd']), made: [] });
+  });
+
+  test('takes nothing from a file that somebody else has written', () => {
+    const path = join(folder, 'touched.json');
+    write(path, ['a', 'b']);
+    writeFileSync(path, 'piece of x\npiece of y\n');
+    expect(write(path, ['a', 'b'])).toEqual({ texts: textsOf(['a', 'b']), made: ['a', 'b'] });
+  });
+
+  test('takes nothing from a file that is gone, from another one, or when it is not to', () => {
+    const path = join(folder, 'gone.json');
+    write(path, ['a']);
+    rmSync(path);
+    expect(write(path, ['a']).made).toEqual(['a']);
+    expect(write(join(folder, 'other.json'), ['a']).made).toEqual(['a']);
+    const pieces = openFilePieces({ index: join(folder, 'index.bin') });
+    expect(() =>
+      pieces.take('a', () => {
+        throw new Error('made');
+      }),
+    ).toThrow('made');
+  });
+
+  test('makes all anew when what was kept is damaged', () => {
+    const path = join(folder, 'damaged.json');
+    write(path, ['a']);
+    writeFileSync(join(folder, 'index.bin'), 'no seal');
+    expect(write(path, ['a']).made).toEqual(['a']);
+  });
+});
