@@ -77,8 +77,11 @@ export const plainPath = (path: string): string =>
 /** @param url The site's address, with a closing slash. */
 export function makePaths(url: string): Paths {
   const { origin, pathname: base } = new URL(url);
-  const to = (...segments: string[]): string =>
-    `${base}${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`;
+  const to = (...segments: string[]): string => {
+    let path = base;
+    for (const segment of segments) path += `${encodeURIComponent(segment)}/`;
+    return path;
+  };
   return {
     root: base,
     home: (locale, page = 1) => to(localeToSegment(locale)) + pageSuffix(page),
@@ -136,5 +139,7 @@ export function isReserved(
  *
  * @example pathToFile('/careers/en/jobs/a%20b/', '/careers/') // → 'en/jobs/a b/index.html'
  */
-export const pathToFile = (path: string, base: string): string =>
-  decodeURIComponent(path.slice(base.length)).replace(/(?<=^|\/)$/, 'index.html');
+export function pathToFile(path: string, base: string): string {
+  const file = decodeURIComponent(path.slice(base.length));
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

@@ -8,12 +8,12 @@ import { formatOmissions } from '../formats/index.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
-import { makeCareersSite } from '../views/careers-site.ts';
-import { indexablePages } from '../views/indexable-pages.ts';
+import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
+import { type IndexablePage, indexablePages } from '../views/indexable-pages.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
-import { knownFile, otherFiles } from './other-files.ts';
+import { knownFile, type OtherFiles, otherFiles } from './other-files.ts';
 import { type PrintMatter, type PrintSettings, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
 import { type Print, sitePrints } from './prints.ts';
@@ -60,37 +60,29 @@ interface Means {
   threads: ThreadPool;
 }
 
-async function fillFolder(
-  { environment, now, fresh, isWanted = () => true, phases }: BuildOptions,
-  { engineKey, files, digests, publicFiles, folder, checkout, key }: Materials,
-  { loaded, keep, accounting, compiled, threads }: Means,
-): Promise<BuildOutcome> {
-  const { content, board, today } = loaded;
-  const { site, postings, pages: contentPages } = content;
-  const { drafts: isPreview, search, contentCacheDir } = environment;
-  const paths = makePaths(site.url);
-  const searchScript = paths.file(scriptFolder + compiled.searchScript.name);
-  const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
-  const texts = { contentDir: environment.contentDir, digests: textDigests(files) };
-  const textOf = (file: string) => readText(texts, file);
-  const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
-  const pageTexts = contentPages.map((page) => JSON.stringify(page));
-  const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
-  const settings: PrintSettings = {
-    ...{ texts, printer: compiled.printer, folder: folder.draft },
-    pieces: {
-      site: fresh ? undefined : environment.outDir,
-      folder: join(contentCacheDir, 'pieces'),
-      key: sharedKey,
-    },
-  };
-  const print = startPrinting(careers, threads, settings, () => packMatter(matter));
-  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
+interface Plan {
+  /** Pages and formats. */
+  prints: Print[];
+  others: OtherFiles;
+  indexable: ReadonlyMap<string, readonly IndexablePage[]>;
+  /** Every file of the site with its key. */
+  targets: Map<string, string>;
+}
 
+/** @param sharedKey Of what all files of the site share. */
+async function planSite(
+  careers: CareersSite,
+  sharedKey: string,
+  compiled: Compiled,
+  { environment, fresh, isWanted = () => true, phases }: BuildOptions,
+  { engineKey, digests, publicFiles, checkout }: Materials,
+): Promise<Plan> {
+  const { search, contentCacheDir } = environment;
+  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
   // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
   const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
-  const prints = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
-  const pages = prints.filter(isWanted);
+  const all = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
+  const prints = all.filter(isWanted);
   const indexable = indexablePages(careers);
   const dates =
     checkout && (await phases.run('history', () => readCommitDates(checkout, contentCacheDir, fresh)));
@@ -105,12 +97,39 @@ async function fillFolder(
       others.set(searchFolder + path, knownFile(bytes, index.digests.get(path)));
   }
   const targets = new Map([
-    ...pages.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
+    ...prints.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
     ...[...others].map(([file, { key }]) => [file, key] as const),
   ]);
+  return { prints, others, indexable, targets };
+}
 
+async function fillFolder(options: BuildOptions, materials: Materials, means: Means): Promise<BuildOutcome> {
+  const { environment, now, fresh, phases } = options;
+  const { engineKey, files, folder, key } = materials;
+  const { loaded, keep, accounting, compiled, threads } = means;
+  const { content, board, today } = loaded;
+  const { site, postings, pages: contentPages } = content;
+  const { drafts: isPreview, contentDir, outDir, contentCacheDir } = environment;
+
+  const searchScript = makePaths(site.url).file(scriptFolder + compiled.searchScript.name);
+  const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
+  const texts = { contentDir, digests: textDigests(files) };
+  const textOf = (file: string) => readText(texts, file);
+  const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
+  const pageTexts = contentPages.map((page) => JSON.stringify(page));
+  const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
+  const pieces = {
+    site: fresh ? undefined : outDir,
+    folder: join(contentCacheDir, 'pieces'),
+    key: sharedKey,
+  };
+  const settings: PrintSettings = { texts, printer: compiled.printer, folder: folder.draft, pieces };
+  const print = startPrinting(careers, threads, settings, () => packMatter(matter));
+
+  const plan = await planSite(careers, sharedKey, compiled, options, materials);
+  const { prints, others, indexable, targets } = plan;
   const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
-  const toPrint = pages.filter(({ file }) => missing.has(file));
+  const toPrint = prints.filter(({ file }) => missing.has(file));
   const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
   // It is waited for below; until then its failure must not end the process.
   printing.catch(() => {});
@@ -120,16 +139,12 @@ async function fillFolder(
   keep();
   await printing;
   const omissions = renderOmissions(formatOmissions(careers));
-  const report = makeReport(loaded, { accounting, omissions, pages: pages.length });
+  const report = makeReport(loaded, { accounting, omissions, pages: prints.length });
   const label: Label = { key, report };
   if (!isPreview) {
-    const { file, published } = writeChanges(careers, [...indexable.values()].flat(), {
-      folder,
-      targets,
-      now,
-    });
-    targets.set(file, '');
-    label.published = published;
+    const changes = writeChanges(careers, [...indexable.values()].flat(), { folder, targets, now });
+    targets.set(changes.file, '');
+    label.published = changes.published;
   }
   const removed = folder.countRemoved(targets);
   phases.run('publish', () => folder.publish(targets, label));

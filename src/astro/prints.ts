@@ -1,8 +1,6 @@
 /** Everything that is printed from a Board: the pages, and the files of the formats. */
 import { digest } from '../build/digest.ts';
-import type { Scope } from '../formats/format.ts';
 import { type FormatFile, formatFiles, renderPieces } from '../formats/index.ts';
-import type { FacetValue } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pages.ts';
@@ -15,28 +13,23 @@ export interface Print extends Omit<Page, 'kind'> {
   postings?: number;
 }
 
-function countPostings({ board }: CareersSite, scope: Scope): number {
-  if (scope.kind === 'site') return board.shown.length;
-  return scope.kind === 'locale' ? scope.own.listed.length : scope.value.postings.length;
+function postingsOf({ board }: CareersSite, { format: { newest }, scope }: FormatFile): readonly Posting[] {
+  if (scope.kind === 'site') return board.shown;
+  const postings = scope.kind === 'locale' ? scope.own.listed : scope.value.postings;
+  return postings.slice(0, newest);
 }
 
-/** Of everything on the board that may be in the files of a scope. */
-function makeInputsOf({ board }: CareersSite, digestOf: DigestOf): (scope: Scope) => string {
+/** Of everything on the board that may be in a file. */
+function makeInputsOf(
+  { board }: CareersSite,
+  digestOf: DigestOf,
+): (file: FormatFile, postings: readonly Posting[]) => string {
   const inputsOf = makePostingInputs(board, digestOf);
-  const ofLocale = new Map(
-    [...board.locales.values()].map(({ locale, listed }) => [locale, digest(...listed.map(inputsOf))]),
-  );
-  const ofValue = new WeakMap<FacetValue, string>();
-  // Several formats have files of the same values.
-  const valueInputs = (value: FacetValue): string => {
-    const inputs = ofValue.get(value) ?? digest(...value.postings.map(inputsOf));
-    ofValue.set(value, inputs);
-    return inputs;
-  };
-  const ofSite = digest(board.today, String(board.nextChange), ...board.shown.map(inputsOf));
-  return (scope) => {
-    if (scope.kind === 'site') return ofSite;
-    return scope.kind === 'locale' ? (ofLocale.get(scope.own.locale) ?? '') : valueInputs(scope.value);
+  // A posting is in the files of many formats, and of many values.
+  const known = new Map(board.shown.map((posting) => [posting, inputsOf(posting)]));
+  return ({ scope }, postings) => {
+    const own = postings.map((posting) => known.get(posting) ?? '');
+    return scope.kind === 'site' ? digest(board.today, String(board.nextChange), ...own) : digest(...own);
   };
 }
 
@@ -44,13 +37,12 @@ function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
   const files = formatFiles(careers);
   if (files.length === 0) return [];
   const inputsOf = makeInputsOf(careers, digestOf);
-  return files.map(({ scope, file }) => ({
-    kind: 'format',
-    params: { file },
-    file,
-    inputs: inputsOf(scope),
-    postings: countPostings(careers, scope),
-  }));
+  return files.map((own) => {
+    const { file } = own;
+    const postings = postingsOf(careers, own);
+    const inputs = inputsOf(own, postings);
+    return { kind: 'format', params: { file }, file, inputs, postings: postings.length };
+  });
 }
 
 /** The largest files first, so that no thread is at one when the others have nothing left to do. */

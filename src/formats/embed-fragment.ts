@@ -8,7 +8,7 @@ import { rowWords } from './embed/row-words.ts';
 import { format } from './format.ts';
 import { element, type Xml } from './text/xml.ts';
 
-const maximum = 50;
+const newest = 50;
 
 function item(paths: Paths, posting: Posting): Xml {
   const { requisition, locale, slug, title, datePosted } = posting;
@@ -34,6 +34,7 @@ export const embedFragment = format<'locale'>({
   id: 'embed-fragment',
   mediaType: 'text/html',
   scopes: ['locale'],
+  newest,
   path: (paths, { own }) => paths.embed(own.locale, 'inc.html'),
   render({ paths }, { own: { locale, listed } }) {
     const list =
@@ -41,7 +42,7 @@ export const embedFragment = format<'locale'>({
         ? element(
             'ul',
             {},
-            listed.slice(0, maximum).map((posting) => item(paths, posting)),
+            listed.slice(0, newest).map((posting) => item(paths, posting)),
           )
         : element('p', {}, translate(locale, 'listing.empty'));
     const href = paths.absolute(paths.home(locale));

@@ -48,6 +48,8 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   scopes: readonly K[];
   /** The facets whose values have a file, where there are such files. */
   facets?: readonly FieldName[];
+  /** The newest postings of the scope that a file is about; none: all of them. */
+  newest?: number;
   /** Whether this publication has the form at all; none: unless it is a preview. */
   isWanted?(publication: Publication): boolean;
   /** Percent-encoded, with the base path. */

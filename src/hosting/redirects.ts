@@ -23,6 +23,7 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);
 export function redirects(publication: Publication): Redirect[] {
   const { board, paths } = publication;
   return board.shown
+    .filter(({ aliases = [] }) => aliases.length > 0)
     .flatMap((posting) => {
       const to = paths.posting(posting.locale, posting.slug);
       return oldPaths(publication, posting).map((from) => ({ from, to }));

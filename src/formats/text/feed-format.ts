@@ -1,7 +1,7 @@
 import { facetFields } from '../../postings/facets.ts';
 import { type FeedKind, feedKinds } from '../../urls.ts';
 import { type Format, format } from '../format.ts';
-import { type Feed, feedPath, makeFeed } from './feed.ts';
+import { type Feed, feedLength, feedPath, makeFeed } from './feed.ts';
 
 const facets = facetFields.filter(({ hasFeeds }) => hasFeeds).map(({ field }) => field);
 
@@ -12,6 +12,7 @@ export const feedFormat = (kind: FeedKind, render: (feed: Feed) => string): Form
     mediaType: feedKinds[kind].mediaType,
     scopes: ['locale', 'facet'],
     facets,
+    newest: feedLength,
     path: (paths, scope) => feedPath(paths, scope, kind),
     render: (publication, scope) => render(makeFeed(publication, scope, kind)),
   });

@@ -45,7 +45,8 @@ export interface Feed {
   items: FeedItem[];
 }
 
-const maximum = 50;
+/** How many postings a feed has. */
+export const feedLength = 50;
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
@@ -118,7 +119,7 @@ export function makeFeed(publication: Publication, scope: FeedScope, kind: FeedK
   const value = isWhole ? undefined : valueInWords(locale, scope.facet.field, scope.value.value);
   const list = isWhole ? paths.home(locale) : paths.facetValue(locale, scope.facet.segment, scope.value.slug);
   const toItem = isWhole ? fullItem : shortItem;
-  const items = postings.slice(0, maximum).map((posting) => toItem(publication, posting));
+  const items = postings.slice(0, feedLength).map((posting) => toItem(publication, posting));
   return {
     locale,
     company: { name: site.name, url: site.organization.url ?? site.url },

@@ -1,9 +1,39 @@
 import { example } from '../example.ts';
 import { facetFields, facetValuesOf } from '../facets.ts';
+import type { FieldName } from '../fields.ts';
 import type { Posting } from '../posting.ts';
 import { quote } from '../problem.ts';
 import { textToSlug } from '../slug.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** @param postings Of one locale. */
+function checkFacet(postings: readonly Posting[], field: FieldName, report: Report): void {
+  /** By slug, who wrote it first and how. */
+  const first = new Map<string, { value: string; posting: Posting }>();
+  /** Most values are written as before. */
+  const usual = new Set<string>();
+  for (const posting of postings) {
+    for (const value of facetValuesOf(posting, field)) {
+      if (usual.has(value)) continue;
+      const slug = textToSlug(value);
+      const known = first.get(slug) ?? { value, posting };
+      first.set(slug, known);
+      if (slug === '') {
+        const message = `Unexpected ${quote(value)} in field \`${field}\`, expected a text with letters or digits`;
+        report({ posting, field, message, hint: 'The value becomes part of an address.', actual: value });
+      } else if (known.value !== value) {
+        report({
+          posting,
+          field,
+          message: `Unexpected ${quote(value)} in field \`${field}\`, expected ${quote(known.value)} as in \`${known.posting.file}\``,
+          hint: 'Both spellings lead to the same address. Write one of them in both files.',
+          actual: value,
+          expected: known.value,
+        });
+      } else usual.add(value);
+    }
+  }
+}
 
 export const distinctFacetSlugs: Rule = {
   id: 'distinct-facet-slugs',
@@ -11,31 +41,8 @@ export const distinctFacetSlugs: Rule = {
   required: true,
   why: 'Two spellings that lead to one address, such as `R&D` and `R & D`: their postings would be split over two lists.',
   check({ postings }, report) {
-    const first = new Map<string, { value: string; posting: Posting }>();
-    const slugs = new Map<string, string>();
-    for (const posting of postings) {
-      for (const { field } of facetFields) {
-        for (const value of facetValuesOf(posting, field)) {
-          const slug = slugs.get(value) ?? textToSlug(value);
-          slugs.set(value, slug);
-          const key = `${posting.locale}/${field}/${slug}`;
-          const known = first.get(key) ?? { value, posting };
-          first.set(key, known);
-          if (slug === '') {
-            const message = `Unexpected ${quote(value)} in field \`${field}\`, expected a text with letters or digits`;
-            report({ posting, field, message, hint: 'The value becomes part of an address.', actual: value });
-          } else if (known.value !== value) {
-            report({
-              posting,
-              field,
-              message: `Unexpected ${quote(value)} in field \`${field}\`, expected ${quote(known.value)} as in \`${known.posting.file}\``,
-              hint: 'Both spellings lead to the same address. Write one of them in both files.',
-              actual: value,
-              expected: known.value,
-            });
-          }
-        }
-      }
+    for (const own of Map.groupBy(postings, ({ locale }) => locale).values()) {
+      for (const { field } of facetFields) checkFacet(own, field, report);
     }
   },
   examples: {
