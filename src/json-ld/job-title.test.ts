@@ -26,6 +26,18 @@ describe('cleanTitle', () => {
     ['Bauleiter (alle Geschlechter)', 'Bauleiter'],
     ['Senior Entwickler*in (w/m/d) Backend', 'Senior Entwickler*in Backend'],
     ['Messtechniker:in (m/w/d) für Bojen', 'Messtechniker:in für Bojen'],
+    ['Bauleiter (mwd)', 'Bauleiter'],
+    ['Bauleiter (m/w/i/t)', 'Bauleiter'],
+    ['Bauleiter (m./w./d.)', 'Bauleiter'],
+    ['Bauleiter m./w./d.', 'Bauleiter'],
+    ['Bauleiter (m\u2044w\u2044d)', 'Bauleiter'],
+    ['Bauleiter <m/w/d>', 'Bauleiter'],
+    ['Bauleiter:in (w/m/d)*', 'Bauleiter:in'],
+    ['Bauleiter:in (w/m/x)* im Tiefbau', 'Bauleiter:in im Tiefbau'],
+    ['Bauleiter (m/w/d, Vollzeit)', 'Bauleiter (Vollzeit)'],
+    ['Bauleiter (Vollzeit, m/w/d)', 'Bauleiter (Vollzeit)'],
+    ['Bauleiter (m/w/d in Teilzeit)', 'Bauleiter (in Teilzeit)'],
+    ['Bauleiter (m/w/d, remote)', 'Bauleiter'],
     // English
     ['Data Engineer (m/f/x)', 'Data Engineer'],
     ['Data Engineer (x/f/m)', 'Data Engineer'],
@@ -34,7 +46,9 @@ describe('cleanTitle', () => {
     ['Data Engineer (all genders)', 'Data Engineer'],
     ['Data Engineer - all genders', 'Data Engineer'],
     ['Data Engineer (any gender)', 'Data Engineer'],
+    ['Data Engineer (all genders welcome)', 'Data Engineer'],
     ['Data Engineer (f/m/nb)', 'Data Engineer'],
+    ['Data Engineer (male/female/non-binary)', 'Data Engineer'],
     ['Data Engineer (full remote)', 'Data Engineer'],
     ['Data Engineer (100% remote) (m/f/d)', 'Data Engineer'],
     ['Data Engineer wanted!!!', 'Data Engineer wanted'],
@@ -50,7 +64,7 @@ describe('cleanTitle', () => {
     ['Analista (hombre/mujer)', 'Analista'],
     ['Tecnico di rete (m/f)', 'Tecnico di rete'],
     ['Tecnico di rete F/M', 'Tecnico di rete'],
-    // Dutch, Polish, Danish, Czech, Japanese, Arabic
+    // Dutch, Polish, Danish, Czech, Russian, Japanese, Arabic
     ['Verkoper (m/v)', 'Verkoper'],
     ['Verkoper m/v/x', 'Verkoper'],
     ['Verkoper m/v', 'Verkoper'],
@@ -58,8 +72,10 @@ describe('cleanTitle', () => {
     ['Analityk (K/M/X)', 'Analityk'],
     ['Projektleder (m/k)', 'Projektleder'],
     ['Programátor (m/ž)', 'Programátor'],
+    ['Инженер (м/ж)', 'Инженер'],
     ['営業（性別不問）', '営業'],
     ['مهندس مشاريع (ذكر/أنثى)', 'مهندس مشاريع'],
+    ['مهندس مشاريع (ذ/أ)', 'مهندس مشاريع'],
   ])('%s → %s', (title, expected) => {
     expect(cleanTitle(title)).toBe(expected);
   });
@@ -83,6 +99,9 @@ describe('cleanTitle', () => {
     'R&D Engineer C/C++',
     'Director, M&A (EMEA)',
     'Fahrer (C/CE)',
+    'Field Engineer (MWD)',
+    'Veterinarian (DVM)',
+    'Display Engineer (FHD)',
     'Teamlead!',
     'Intern -',
     'مهندس/ة مشاريع هيدرولوجية',
