@@ -7,19 +7,11 @@ import { daysBetween } from '../postings/calendar-date.ts';
 import { aggregator } from './aggregators/aggregator.ts';
 import { dayFirst } from './aggregators/dates.ts';
 import type { Entry } from './aggregators/entries.ts';
-import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
+import { employmentText } from './aggregators/facts.ts';
 import { noPools } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
 
 const days = 45;
-
-const jobTypes: EmploymentWords = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  CONTRACTOR: 'contract',
-  TEMPORARY: 'temporary',
-  INTERN: 'internship',
-};
 
 /** From the city to the country, in the language of the posting. */
 function region({ posting, place: { city, region, country } }: Entry): string {
@@ -33,7 +25,7 @@ export const jooble = aggregator({
   limits: [
     noPools,
     {
-      reason: `left out, published ${days} days ago or earlier`,
+      reason: `published ${days} days ago or earlier`,
       concerns: ({ posting }, { board }) => daysBetween(posting.datePosted, board.today) >= days,
     },
   ],
@@ -49,7 +41,7 @@ export const jooble = aggregator({
       expire: posting.validThrough && dayFirst(posting.validThrough),
       salary: payText(posting),
       company: site.name,
-      jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+      jobtype: employmentText(posting),
     };
   },
 });

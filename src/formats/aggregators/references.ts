@@ -1,5 +1,4 @@
 /** Numbers by which aggregators know a job again. */
-
 import type { Posting } from '../../postings/posting.ts';
 import { localeToSegment } from '../../urls.ts';
 import type { Place } from './places.ts';
