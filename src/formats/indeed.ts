@@ -4,13 +4,13 @@
  * whenever the site shows it. Fully remote jobs are in the city `Remote` of a country, without a state.
  */
 import { valueInWords } from '../i18n/words.ts';
+import { countriesOf, placesOf } from '../postings/places.ts';
 import type { Posting } from '../postings/posting.ts';
 import { aggregator } from './aggregators/aggregator.ts';
 import { withFewEntities } from './aggregators/description.ts';
 import { emailOf, employmentText, plainEmploymentWords } from './aggregators/facts.ts';
 import { gap, noEmail, noPools } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
-import { countriesOf, placesOf } from './aggregators/places.ts';
 
 const jobTypes = { ...plainEmploymentWords, FULL_TIME: 'fulltime', PART_TIME: 'parttime' };
 
