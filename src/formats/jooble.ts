@@ -13,9 +13,10 @@ import { payText } from './aggregators/pay.ts';
 
 const days = 45;
 
-/** From the city to the country, in the language of the posting. */
+/** From the city to the country, in the language of the posting; a region that is a code such as `JP-13` is no word. */
 function region({ posting, place: { city, region, country } }: Entry): string {
-  const parts = [city, region, countryName(posting.locale, country)].filter((part) => part !== undefined);
+  const state = region?.includes('-') ? undefined : region;
+  const parts = [city, state, countryName(posting.locale, country)].filter((part) => part !== undefined);
   return [...new Set(parts)].join(', ');
 }
 

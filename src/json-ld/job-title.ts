@@ -70,7 +70,9 @@ const withoutBareMarks = (text: string): string =>
 
 const separator = '[-–—|/·]';
 const doubledSeparator = new RegExp(`(\\s${separator})(?:\\s+${separator})+(?=\\s)`, 'gu');
-const looseEnds = new RegExp(`^(?:\\s|${separator}|[,:;])+|(?:\\s|${separator}|[,:;])+$`, 'gu');
+/** Marks of direction among them, which stand beside brackets in Arabic. */
+const loose = `(?:${separator}|[\\s,:;\u061c\u200e\u200f])+`;
+const looseEnds = new RegExp(`^${loose}|${loose}$`, 'gu');
 
 /** @example withoutMarks('(m/w/d, part-time)', '(', 'm/w/d, part-time', ')') // → '(part-time)' */
 function withoutMarks(whole: string, open: string, inside: string, close: string): string {
