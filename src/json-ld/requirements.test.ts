@@ -36,4 +36,10 @@ describe('requirements', () => {
       expect(withFields(fields)['experienceInPlaceOfEducation']).toBe(experienceInPlaceOfEducation);
     },
   );
+
+  test('experienceInPlaceOfEducation: only beside both', () => {
+    const fields = { experienceInPlaceOfEducation: true } as const;
+    for (const own of [{}, { education: 'bachelor' }, { experienceMonths: 24 }] as const)
+      expect(withFields({ ...fields, ...own })).not.toHaveProperty('experienceInPlaceOfEducation');
+  });
 });
