@@ -43,10 +43,12 @@ export function readVisible({ root }: SitePage): Visible {
   };
 }
 
-/** Words of a text that a longer text has not got, in their order. */
-function missingWords(text: string, longer: string): string[] {
+const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Those that a text has not got, in their order. */
+function missingWords(wanted: readonly string[], longer: string): string[] {
   let from = 0;
-  return text.split(/\s+/).filter((word) => {
+  return wanted.filter((word) => {
     const at = longer.indexOf(word, from);
     if (at >= 0) from = at + word.length;
     return at < 0;
@@ -105,7 +107,7 @@ function isPay(value: Json, { locale, text }: Visible): boolean {
 
 /** By the path of properties. */
 const checks: Record<string, Check> = {
-  title: (value, { heading }) => missingWords(String(value), heading).length === 0,
+  title: (value, { heading }) => missingWords(words(String(value)), heading).length === 0,
   description: isSeen,
   responsibilities: isSeen,
   qualifications: isSeen,

@@ -40,7 +40,7 @@ describe('adzuna', () => {
     const posting = { ...full, country: ['JP', 'FR'], city: ['Tokyo, JP'] };
     expect(jobsOf('adzuna', [posting])).toMatchObject([{ location: 'France', country: 'FR' }]);
     expect(omissionsOf('adzuna', [posting])).toEqual({
-      'left out in countries that Adzuna does not serve': ['gardener'],
+      'in a country without Adzuna': ['gardener'],
     });
   });
 
@@ -50,7 +50,7 @@ describe('adzuna', () => {
     expect(job).toMatchObject({ salary: '€30000 - €33000 per week' });
     expect(job).not.toHaveProperty('salary_min');
     expect(omissionsOf('adzuna', [weekly])).toEqual({
-      'with pay a week, which is in the text of the pay only': ['gardener'],
+      'with pay per week, which Adzuna takes in words only': ['gardener'],
     });
   });
 
@@ -66,8 +66,8 @@ describe('adzuna', () => {
       undefined,
     ]);
     expect(omissionsOf('adzuna', [both, short], board)).toEqual({
-      'both full-time and part-time, which is left out': ['both'],
-      'left out, with a text of less than 100 characters': ['short'],
+      'without full-time or part-time, of which Adzuna takes only one': ['both'],
+      'with a text of less than 100 characters': ['short'],
     });
   });
 });

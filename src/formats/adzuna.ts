@@ -4,8 +4,8 @@
  */
 import { countryName } from '../i18n/words.ts';
 import { aggregator } from './aggregators/aggregator.ts';
-import { type EmploymentWords, employmentWords, onlyEmploymentWord } from './aggregators/facts.ts';
-import { gap, minimumText, noPools } from './aggregators/limits.ts';
+import { type EmploymentWords, onlyEmploymentWord } from './aggregators/facts.ts';
+import { gap, minimumText, noPools, oneWorkingTime } from './aggregators/limits.ts';
 import { payOf, payText } from './aggregators/pay.ts';
 
 const countries = new Set(
@@ -40,16 +40,13 @@ export const adzuna = aggregator({
   limits: [
     noPools,
     {
-      reason: 'left out in countries that Adzuna does not serve',
+      reason: 'in a country without Adzuna',
       concerns: ({ place }) => !countries.has(place.country),
     },
     minimumText(100),
+    oneWorkingTime('Adzuna'),
     gap(
-      'both full-time and part-time, which is left out',
-      ({ posting }) => employmentWords(posting, contractTimes).length > 1,
-    ),
-    gap(
-      'with pay a week, which is in the text of the pay only',
+      'with pay per week, which Adzuna takes in words only',
       ({ posting }) => payOf(posting)?.period === 'WEEK',
     ),
   ],

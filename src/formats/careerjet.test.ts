@@ -54,7 +54,7 @@ describe('careerjet', () => {
     const both: Partial<Posting> = { ...full, employmentType: ['FULL_TIME', 'PART_TIME'] };
     expect(jobsOf('careerjet', [both])[0]).not.toHaveProperty('working_hours');
     expect(omissionsOf('careerjet', [both])).toEqual({
-      'both full-time and part-time, which is left out': ['gardener'],
+      'without full-time or part-time, of which Careerjet takes only one': ['gardener'],
     });
   });
 });

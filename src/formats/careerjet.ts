@@ -5,8 +5,8 @@
 import { countryName } from '../i18n/words.ts';
 import { isHttpsUrl } from '../postings/field-schemas.ts';
 import { aggregator } from './aggregators/aggregator.ts';
-import { type EmploymentWords, employmentWords, onlyEmploymentWord } from './aggregators/facts.ts';
-import { gap, noPools } from './aggregators/limits.ts';
+import { type EmploymentWords, onlyEmploymentWord } from './aggregators/facts.ts';
+import { noPools, oneWorkingTime } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
 
 const contractTypes: EmploymentWords = {
@@ -21,13 +21,7 @@ const workingHours: EmploymentWords = { FULL_TIME: 'full-time', PART_TIME: 'part
 export const careerjet = aggregator({
   name: 'careerjet',
   root: 'jobs',
-  limits: [
-    noPools,
-    gap(
-      'both full-time and part-time, which is left out',
-      ({ posting }) => employmentWords(posting, workingHours).length > 1,
-    ),
-  ],
+  limits: [noPools, oneWorkingTime('Careerjet')],
   fields: ({ posting, place, reference, url, description }, { site }) => {
     const { apply, locale } = posting;
     return {

@@ -29,6 +29,8 @@ type ScopeOf<K extends Scope['kind']> = Extract<Scope, { kind: K }>;
 export interface Omission {
   /** Completes "3 postings …". */
   reason: string;
+  /** The postings are in the file all the same. */
+  isGap: boolean;
   postings: readonly Posting[];
 }
 

@@ -57,8 +57,8 @@ describe('indeed', () => {
       expect.arrayContaining([expect.stringMatching(/^(salary|jobtype|remotetype|email|expirationdate)$/)]),
     );
     expect(omissionsOf('indeed', [posting])).toEqual({
-      'without a state or region': ['a'],
-      'without an e-mail address': ['a'],
+      'without a state (field `region`)': ['a'],
+      'without an e-mail address (field `contactEmail`)': ['a'],
     });
   });
 
@@ -78,7 +78,7 @@ describe('indeed', () => {
   test('leaves out what is neither remote nor in a city, and says so', () => {
     const nowhere = { requisition: 'a' };
     expect(jobsOf('indeed', [nowhere])).toEqual([]);
-    expect(omissionsOf('indeed', [nowhere])).toEqual({ 'left out, neither remote nor in a city': ['a'] });
+    expect(omissionsOf('indeed', [nowhere])).toEqual({ 'without a city and not remote': ['a'] });
   });
 
   test('speaks the language of the posting', () => {

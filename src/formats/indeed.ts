@@ -4,21 +4,15 @@
  * whenever the site shows it. Fully remote jobs are in the city `Remote` of a country, without a state.
  */
 import { valueInWords } from '../i18n/words.ts';
+import { countriesOf, placesOf } from '../postings/places.ts';
 import type { Posting } from '../postings/posting.ts';
 import { aggregator } from './aggregators/aggregator.ts';
 import { withFewEntities } from './aggregators/description.ts';
-import { type EmploymentWords, emailOf, employmentWords } from './aggregators/facts.ts';
-import { gap, noPools } from './aggregators/limits.ts';
+import { emailOf, employmentText, plainEmploymentWords } from './aggregators/facts.ts';
+import { gap, noEmail, noPools } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
-import { countriesOf, placesOf } from './aggregators/places.ts';
 
-const jobTypes: EmploymentWords = {
-  FULL_TIME: 'fulltime',
-  PART_TIME: 'parttime',
-  CONTRACTOR: 'contract',
-  TEMPORARY: 'temporary',
-  INTERN: 'internship',
-};
+const jobTypes = { ...plainEmploymentWords, FULL_TIME: 'fulltime', PART_TIME: 'parttime' };
 
 const remoteTypes = { 'on-site': undefined, hybrid: 'Hybrid remote', remote: 'Fully remote' } as const;
 
@@ -36,14 +30,14 @@ export const indeed = aggregator({
   limits: [
     noPools,
     {
-      reason: 'left out, neither remote nor in a city',
+      reason: 'without a city and not remote',
       concerns: ({ posting, place }) => !isRemote(posting) && place.city === undefined,
     },
     gap(
-      'without a state or region',
+      'without a state (field `region`)',
       ({ posting, place }) => !isRemote(posting) && place.region === undefined,
     ),
-    gap('without an e-mail address', ({ posting }) => emailOf(posting) === undefined),
+    noEmail,
   ],
   fields: ({ posting, place, reference, url, description }, { site }) => ({
     title: posting.title,
@@ -59,7 +53,7 @@ export const indeed = aggregator({
     description: description(),
     salary: payText(posting),
     education: inWords(posting, 'education'),
-    jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+    jobtype: employmentText(posting, jobTypes),
     category: posting.team,
     experience: inWords(posting, 'experienceMonths'),
     expirationdate: posting.validThrough,

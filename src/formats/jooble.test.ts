@@ -37,6 +37,11 @@ describe('jooble', () => {
     expect(jobsOf('jooble', [{ country: ['SG'], city: ['Singapore'] }])[0]?.['region']).toBe('Singapore');
   });
 
+  test('has no code of a region among its words', () => {
+    const tokyo = { country: ['JP'], city: ['Tokyo'], region: ['JP-13'] };
+    expect(jobsOf('jooble', [tokyo])[0]?.['region']).toBe('Tokyo, Japan');
+  });
+
   test.each([
     ['2026-10-10', 1],
     ['2026-10-09', 0],
@@ -44,7 +49,7 @@ describe('jooble', () => {
     const posting = { ...full, datePosted };
     expect(jobsOf('jooble', [posting])).toHaveLength(count);
     expect(omissionsOf('jooble', [posting])).toEqual(
-      count === 1 ? {} : { 'left out, published 45 days ago or earlier': ['gardener'] },
+      count === 1 ? {} : { 'published 45 days ago or earlier': ['gardener'] },
     );
   });
 });

@@ -7,23 +7,16 @@ import { daysBetween } from '../postings/calendar-date.ts';
 import { aggregator } from './aggregators/aggregator.ts';
 import { dayFirst } from './aggregators/dates.ts';
 import type { Entry } from './aggregators/entries.ts';
-import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
+import { employmentText } from './aggregators/facts.ts';
 import { noPools } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
 
 const days = 45;
 
-const jobTypes: EmploymentWords = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  CONTRACTOR: 'contract',
-  TEMPORARY: 'temporary',
-  INTERN: 'internship',
-};
-
-/** From the city to the country, in the language of the posting. */
+/** From the city to the country, in the language of the posting; a region that is a code such as `JP-13` is no word. */
 function region({ posting, place: { city, region, country } }: Entry): string {
-  const parts = [city, region, countryName(posting.locale, country)].filter((part) => part !== undefined);
+  const state = region?.includes('-') ? undefined : region;
+  const parts = [city, state, countryName(posting.locale, country)].filter((part) => part !== undefined);
   return [...new Set(parts)].join(', ');
 }
 
@@ -33,7 +26,7 @@ export const jooble = aggregator({
   limits: [
     noPools,
     {
-      reason: `left out, published ${days} days ago or earlier`,
+      reason: `published ${days} days ago or earlier`,
       concerns: ({ posting }, { board }) => daysBetween(posting.datePosted, board.today) >= days,
     },
   ],
@@ -49,7 +42,7 @@ export const jooble = aggregator({
       expire: posting.validThrough && dayFirst(posting.validThrough),
       salary: payText(posting),
       company: site.name,
-      jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+      jobtype: employmentText(posting),
     };
   },
 });

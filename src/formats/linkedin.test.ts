@@ -92,7 +92,7 @@ describe('linkedin', () => {
     const short = { body: 'x'.repeat(99) };
     expect(jobsOf('linkedin', [full], short)).toEqual([]);
     expect(omissionsOf('linkedin', [full], short)).toEqual({
-      'left out, with a text of less than 100 characters': ['gardener'],
+      'with a text of less than 100 characters': ['gardener'],
     });
     expect(jobsOf('linkedin', [full], { body: 'x'.repeat(100) })).toHaveLength(1);
   });
@@ -108,9 +108,9 @@ describe('linkedin', () => {
     };
     expect(Object.keys(only(odd) ?? {}).filter((name) => /^(salar|jobtype)/.test(name))).toEqual([]);
     expect(omissionsOf('linkedin', [odd])).toEqual({
-      'without an e-mail address': ['a'],
-      'with pay that is no whole number, left out': ['a'],
-      'with several employment types, left out': ['a'],
+      'without an e-mail address (field `contactEmail`)': ['a'],
+      'without the pay, which is no whole number': ['a'],
+      'without an employment type, of which LinkedIn takes only one': ['a'],
     });
   });
 

@@ -7,10 +7,9 @@ import { replaceTags } from '../postings/html-text.ts';
 import type { Posting } from '../postings/posting.ts';
 import { aggregator, type Fields } from './aggregators/aggregator.ts';
 import { monthFirst } from './aggregators/dates.ts';
-
 import type { Entry } from './aggregators/entries.ts';
 import { type EmploymentWords, emailOf, employmentWords, onlyEmploymentWord } from './aggregators/facts.ts';
-import { gap, minimumText, noPools } from './aggregators/limits.ts';
+import { gap, minimumText, noEmail, noPools } from './aggregators/limits.ts';
 import { payOf } from './aggregators/pay.ts';
 import { shortReference } from './aggregators/references.ts';
 
@@ -84,13 +83,13 @@ export const linkedin = aggregator({
   limits: [
     noPools,
     minimumText(100),
-    gap('without an e-mail address', ({ posting }) => emailOf(posting) === undefined),
+    noEmail,
     gap(
-      'with pay that is no whole number, left out',
+      'without the pay, which is no whole number',
       ({ posting }) => payOf(posting) !== undefined && salaries(posting) === undefined,
     ),
     gap(
-      'with several employment types, left out',
+      'without an employment type, of which LinkedIn takes only one',
       ({ posting }) => employmentWords(posting, jobTypes).length > 1,
     ),
   ],

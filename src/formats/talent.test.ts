@@ -56,15 +56,15 @@ describe('talent', () => {
     const hybrid: Partial<Posting> = { ...full, requisition: 'b', workplaceType: 'hybrid' };
     expect(jobsOf('talent', [remote, hybrid]).map(({ isremote }) => isremote)).toEqual(['yes', 'no']);
     expect(omissionsOf('talent', [remote, hybrid])).toEqual({
-      'without a city': ['a'],
-      'without a state or region': ['a'],
-      'hybrid, for which there is no mark': ['b'],
+      'without a city (field `city`)': ['a'],
+      'without a state (field `region`)': ['a'],
+      'without a mark for hybrid work, which Talent.com has not': ['b'],
     });
   });
 
   test('leaves out a text of less than 50 characters, and says so', () => {
     expect(omissionsOf('talent', [full], { body: 'Words.' })).toEqual({
-      'left out, with a text of less than 50 characters': ['gardener'],
+      'with a text of less than 50 characters': ['gardener'],
     });
   });
 });

@@ -5,17 +5,9 @@
 import type { Posting } from '../postings/posting.ts';
 import { endOfDay, startOfDay } from '../postings/zone-offset.ts';
 import { aggregator, type Fields } from './aggregators/aggregator.ts';
-import { type EmploymentWords, employmentWords } from './aggregators/facts.ts';
-import { gap, minimumText, noPools } from './aggregators/limits.ts';
+import { employmentText } from './aggregators/facts.ts';
+import { gap, minimumText, noCity, noPools } from './aggregators/limits.ts';
 import { payOf } from './aggregators/pay.ts';
-
-const jobTypes: EmploymentWords = {
-  FULL_TIME: 'full-time',
-  PART_TIME: 'part-time',
-  CONTRACTOR: 'contract',
-  TEMPORARY: 'temporary',
-  INTERN: 'internship',
-};
 
 function salary(posting: Posting): Fields | undefined {
   const pay = payOf(posting);
@@ -37,9 +29,12 @@ export const talent = aggregator({
   limits: [
     noPools,
     minimumText(50),
-    gap('without a city', ({ place }) => place.city === undefined),
-    gap('without a state or region', ({ place }) => place.region === undefined),
-    gap('hybrid, for which there is no mark', ({ posting }) => posting.workplaceType === 'hybrid'),
+    noCity,
+    gap('without a state (field `region`)', ({ place }) => place.region === undefined),
+    gap(
+      'without a mark for hybrid work, which Talent.com has not',
+      ({ posting }) => posting.workplaceType === 'hybrid',
+    ),
   ],
   fields: ({ posting, place, reference, url, description }, { site }) => {
     const { datePosted, validThrough } = posting;
@@ -55,7 +50,7 @@ export const talent = aggregator({
       description: description(),
       expirationdate: validThrough && endOfDay(site.timeZone, validThrough),
       salary: salary(posting),
-      jobtype: employmentWords(posting, jobTypes).join(', ') || undefined,
+      jobtype: employmentText(posting),
       isremote: posting.workplaceType === 'remote' ? 'yes' : 'no',
       category: posting.team,
     };

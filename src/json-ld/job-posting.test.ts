@@ -3,46 +3,9 @@
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 import { describe, expect, test } from 'vitest';
-import { aPosting } from '../postings/a-posting.ts';
-import { renderBody } from '../postings/body.ts';
 import { fieldNames } from '../postings/fields.ts';
 import type { Posting } from '../postings/posting.ts';
-import { makeSite } from '../site/site.ts';
-import { makePaths } from '../urls.ts';
-import { makeJobPosting } from './job-posting.ts';
-import { toScriptText } from './thing.ts';
-
-const siteFile = {
-  name: 'Tarn & Werk',
-  url: 'https://tarn.example/careers/',
-  locales: ['en', 'de'],
-  timeZone: 'America/New_York',
-  organization: { url: 'https://tarn.example', logo: '/logo.svg', employees: 7 },
-};
-
-type Json = string | number | boolean | { [key: string]: Json } | Json[];
-
-interface Written {
-  posting?: Partial<Posting>;
-  body?: string;
-  site?: Partial<typeof siteFile>;
-}
-
-/** The statement as a reader of the page gets it. */
-function jobPosting({
-  posting = {},
-  body = 'Look after the park.',
-  site: keys = {},
-}: Written = {}): Record<string, Json> {
-  const site = makeSite({ ...siteFile, ...keys });
-  const full = aPosting(posting);
-  const sections = renderBody(body, full.locale, site.base);
-  return JSON.parse(
-    toScriptText(makeJobPosting({ site, paths: makePaths(site.url), posting: full, sections })),
-  );
-}
-
-const withFields = (posting: Partial<Posting>) => jobPosting({ posting });
+import { jobPosting, siteFile, withFields } from './a-job-posting.ts';
 
 describe('required', () => {
   test('title: the job title alone', () => {
@@ -139,34 +102,6 @@ describe('recommended', () => {
     expect(withFields({ employmentType: [...types] })['employmentType']).toEqual(types);
   });
 
-  const pay = { salaryCurrency: 'EUR', salaryPeriod: 'YEAR' } as const;
-  test.each([
-    ['a range', { salaryMin: 60_000, salaryMax: 75_000 }, { minValue: 60_000, maxValue: 75_000 }],
-    ['one amount', { salaryMin: 60_000, salaryMax: 60_000 }, { value: 60_000 }],
-    ['a lower end', { salaryMin: 13.5 }, { minValue: 13.5 }],
-    ['an upper end', { salaryMax: 75_000 }, { maxValue: 75_000 }],
-  ])('baseSalary: %s', (_, amounts, expected) => {
-    expect(withFields({ ...pay, ...amounts })['baseSalary']).toEqual({
-      '@type': 'MonetaryAmount',
-      currency: 'EUR',
-      value: { '@type': 'QuantitativeValue', ...expected, unitText: 'YEAR' },
-    });
-  });
-
-  test.each(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const)('baseSalary: for a %s', (salaryPeriod) => {
-    expect(withFields({ salaryMin: 1, salaryCurrency: 'EUR', salaryPeriod })['baseSalary']).toMatchObject({
-      value: { unitText: salaryPeriod },
-    });
-  });
-
-  test('baseSalary: with its note, and none with the note alone', () => {
-    const salaryNote = 'Plus a bonus';
-    expect(withFields({ ...pay, salaryMin: 1, salaryNote })['baseSalary']).toMatchObject({
-      description: salaryNote,
-    });
-    expect(withFields({ salaryNote })).not.toHaveProperty('baseSalary');
-  });
-
   test('identifier: the number that the company has for the opening, else the requisition', () => {
     const identifier = (value: string) => ({ '@type': 'PropertyValue', name: 'Tarn & Werk', value });
     expect(withFields({ reference: 'G-7' })['identifier']).toEqual(identifier('G-7'));
@@ -177,41 +112,6 @@ describe('recommended', () => {
     expect(withFields({ apply: 'jobs@tarn.example' })['directApply']).toBe(true);
     expect(withFields({ apply: 'https://ats.example/1' })).not.toHaveProperty('directApply');
   });
-
-  test.each([
-    ['high-school', 'high school'],
-    ['associate', 'associate degree'],
-    ['bachelor', 'bachelor degree'],
-    ['postgraduate', 'postgraduate degree'],
-    ['professional-certificate', 'professional certificate'],
-  ] as const)('educationRequirements: %s as %s', (education, credentialCategory) => {
-    expect(withFields({ education })['educationRequirements']).toEqual({
-      '@type': 'EducationalOccupationalCredential',
-      credentialCategory,
-    });
-  });
-
-  test('educationRequirements and experienceRequirements: none that are asked for', () => {
-    expect(withFields({ education: 'none', experienceMonths: 0 })).toMatchObject({
-      educationRequirements: 'no requirements',
-      experienceRequirements: 'no requirements',
-    });
-  });
-
-  test('experienceRequirements: months', () => {
-    expect(withFields({ experienceMonths: 24 })['experienceRequirements']).toEqual({
-      '@type': 'OccupationalExperienceRequirements',
-      monthsOfExperience: 24,
-    });
-  });
-
-  test.each([true, false])(
-    'experienceInPlaceOfEducation: %s as HR said it',
-    (experienceInPlaceOfEducation) => {
-      const fields = { education: 'bachelor', experienceMonths: 24, experienceInPlaceOfEducation } as const;
-      expect(withFields(fields)['experienceInPlaceOfEducation']).toBe(experienceInPlaceOfEducation);
-    },
-  );
 });
 
 describe('what schema.org has besides', () => {

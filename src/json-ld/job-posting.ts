@@ -15,7 +15,11 @@ import { makeDescription } from './description.ts';
 import { makeApplicantLocations, makeJobLocation } from './job-location.ts';
 import { cleanTitle } from './job-title.ts';
 import { makeHiringOrganization } from './organization.ts';
-import { makeEducationRequirements, makeExperienceRequirements } from './requirements.ts';
+import {
+  makeEducationRequirements,
+  makeExperienceInPlaceOfEducation,
+  makeExperienceRequirements,
+} from './requirements.ts';
 import { sectionText } from './section-text.ts';
 import { oneOrMany, stated } from './thing.ts';
 
@@ -76,7 +80,7 @@ export function makeJobPosting({ site, paths, posting, sections }: JobPostingMat
     workHours: hoursInWords(posting),
     educationRequirements: makeEducationRequirements(posting.education),
     experienceRequirements: makeExperienceRequirements(posting.experienceMonths),
-    experienceInPlaceOfEducation: posting.experienceInPlaceOfEducation,
+    experienceInPlaceOfEducation: makeExperienceInPlaceOfEducation(posting),
     applicationContact: makeContact(posting),
     responsibilities: sectionText(sections, 'responsibilities'),
     qualifications: sectionText(sections, 'requirements'),

@@ -31,6 +31,14 @@ export function makeEducationRequirements(
   };
 }
 
+/** Whether experience makes up for education: Google takes it beside both alone. */
+export const makeExperienceInPlaceOfEducation = ({
+  education,
+  experienceMonths,
+  experienceInPlaceOfEducation,
+}: Pick<Posting, 'education' | 'experienceMonths' | 'experienceInPlaceOfEducation'>): boolean | undefined =>
+  education === undefined || experienceMonths === undefined ? undefined : experienceInPlaceOfEducation;
+
 export function makeExperienceRequirements(
   months: number | undefined,
 ): OccupationalExperienceRequirementsLeaf | string | undefined {

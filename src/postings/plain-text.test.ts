@@ -57,3 +57,8 @@ test('htmlToLines has neither marks nor indents nor empty lines', () => {
   const [section] = renderBody('We offer:\n\n1. a\n   - b\n\n   ```\n   c\n\n     d\n   ```\n', 'en', '/');
   expect(htmlToLines(section?.html ?? '')).toEqual(['We offer:', 'a', 'b', 'c', 'd']);
 });
+
+test('htmlToLines has the words of a table alone, a line a row', () => {
+  const [section] = renderBody('| a | b |\n|---|---|\n| 1 | *2* |', 'en', '/');
+  expect(htmlToLines(section?.html ?? '')).toEqual(['a b', '1 2']);
+});

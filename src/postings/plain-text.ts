@@ -18,7 +18,7 @@ class TextWriter {
   #breaks = 0;
   #isCode = false;
 
-  /** @param hasMarks List items have their bullets and numbers, and stand under those around them. */
+  /** @param hasMarks Items have their bullets and numbers and stand under those around them; cells have lines between. */
   constructor(hasMarks: boolean) {
     this.#hasMarks = hasMarks;
   }
@@ -82,7 +82,7 @@ class TextWriter {
     else if (name === 'ul' || name === 'ol') this.#visitList(tag, name, isEnd);
     else if (name === 'br' || name === 'tr') this.#breakBefore(1);
     else if (name === 'td' || name === 'th') {
-      if (!isEnd && this.#breaks === 0) this.#line = `${this.#line.trimEnd()} | `;
+      if (!isEnd && this.#breaks === 0) this.#line = this.#line.trimEnd() + (this.#hasMarks ? ' | ' : ' ');
     } else if (blocks.has(name)) this.#breakBefore(this.#lists.length > 0 ? 1 : 2);
     if (name === 'pre') this.#isCode = !isEnd;
   }
@@ -109,7 +109,7 @@ function write(html: string, hasMarks: boolean): string {
 export const htmlToText = (html: string): string => write(html, true);
 
 /**
- * The lines of a section without marks, indents and empty ones.
+ * The lines of a section as they are seen: without marks, indents and empty ones.
  *
  * @example htmlToLines('<p>We offer:</p>\n<ul>\n<li>Time</li>\n</ul>') // → ['We offer:', 'Time']
  */

@@ -42,6 +42,8 @@ describe('endOfDay', () => {
     'Pacific/Apia',
     'America/Nuuk',
     'Africa/Cairo',
+    'America/Sao_Paulo',
+    'Pacific/Auckland',
   ])('is the last second of each day of a year in %s', (timeZone) => {
     const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
     for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {

@@ -1,4 +1,4 @@
-/** What files for other programs do not carry: no posting is missing in one without a word. */
+/** What files for other programs do not carry: nothing is missing in one without a word. */
 import type { Posting } from '../postings/posting.ts';
 import { toPrintable } from './terminal/printable.ts';
 
@@ -7,6 +7,8 @@ interface Omission {
   file: string;
   /** Completes "3 postings …". */
   reason: string;
+  /** The postings are in the file all the same. */
+  isGap: boolean;
   postings: readonly Pick<Posting, 'file'>[];
 }
 
@@ -16,13 +18,13 @@ const maximumNames = 5;
 /**
  * One line a file and reason.
  *
- * @example renderOmissions([{ file: 'feeds/jooble.xml', reason: 'left out, too old', postings }])
- * // → ['feeds/jooble.xml: 1 posting left out, too old: postings/gardener.en.md']
+ * @example renderOmissions([{ file: 'feeds/jooble.xml', reason: 'of 2025', isGap: false, postings }])
+ * // → ['feeds/jooble.xml leaves out 1 posting of 2025: postings/gardener.en.md']
  */
 export const renderOmissions = (omissions: readonly Omission[]): string[] =>
-  omissions.map(({ file, reason, postings }) => {
+  omissions.map(({ file, reason, isGap, postings }) => {
     const names = postings.slice(0, maximumNames).map(({ file }) => toPrintable(file));
     const more = postings.length > maximumNames ? [`and ${postings.length - maximumNames} more`] : [];
     const count = `${postings.length} posting${postings.length === 1 ? '' : 's'}`;
-    return `${file}: ${count} ${reason}: ${[...names, ...more].join(', ')}`;
+    return `${file} ${isGap ? 'has' : 'leaves out'} ${count} ${reason}: ${[...names, ...more].join(', ')}`;
   });

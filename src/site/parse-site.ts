@@ -11,14 +11,26 @@ export const sitePath = 'site.yaml';
 
 const isSiteKey = (key: string): key is SiteKey => Object.hasOwn(siteKeys, key);
 
-/** The value that somebody meant by a wrong one, where only certain values are allowed. */
-function meantValue(value: unknown, issue: z.core.$ZodIssue | undefined): string | undefined {
-  if (issue?.code !== 'invalid_value') return undefined;
-  const written = issue.path.reduce<unknown>(
-    (within, key) => (within as Record<PropertyKey, unknown> | undefined)?.[key],
+/** The wrong part of a value, and the names of the keys that lead to it; the whole where a part is missing. */
+function wrongPart(value: unknown, path: readonly PropertyKey[]): { part: unknown; within: string } {
+  const part = path.reduce<unknown>(
+    (around, key) => (around as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  return typeof written === 'string' ? nearest(written, issue.values.map(String)) : undefined;
+  const within = path.filter((key) => typeof key === 'string').join('.');
+  return { part: part === undefined ? value : part, within };
+}
+
+/** What a key expects and got instead, and the remedy. */
+function wrongValue(key: string, value: unknown, expected: string, issue: z.core.$ZodIssue | undefined) {
+  const { part, within } = wrongPart(value, issue?.path ?? []);
+  const where = within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``;
+  const known = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+  const meant = typeof part === 'string' ? nearest(part, known) : undefined;
+  return {
+    message: `Unexpected ${quote(part)} in field ${where}, expected ${expected}`,
+    hint: meant === undefined ? `Write ${expected}.` : `Did you mean \`${meant}\`?`,
+  };
 }
 
 /** The site, completed where the file is wrong, and every problem of the file. */
@@ -86,16 +98,8 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
         `Add \`${key}\`: ${expected}.`,
       );
     } else {
-      const issue = result.error.issues[0];
-      const within = issue?.path.map(String).join('.');
-      const meant = meantValue(value, issue);
-      const where = within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``;
-      report(
-        key,
-        'site-value',
-        `Unexpected ${quote(value)} in field ${where}, expected ${expected}`,
-        meant === undefined ? `Write ${expected}.` : `Did you mean \`${meant}\`?`,
-      );
+      const { message, hint } = wrongValue(key, value, expected, result.error.issues[0]);
+      report(key, 'site-value', message, hint);
     }
   }
   const site = makeSite(values);

@@ -31,6 +31,7 @@ const timeZone = z.string().refine((zone) => {
 export const aggregatorNames = ['indeed', 'linkedin', 'jooble', 'careerjet', 'adzuna', 'talent'] as const;
 
 export type AggregatorName = (typeof aggregatorNames)[number];
+
 const frameOrigin = z.string().transform((written, context) => {
   const canonical = canonicalFrameOrigin(written);
   if (canonical) return canonical;
@@ -87,7 +88,7 @@ export const siteKeys = {
   },
   aggregators: {
     schema: z.array(z.enum(aggregatorNames)).optional(),
-    expected: `a list of ${aggregatorNames.map((name) => `\`${name}\``).join(', ')}`,
+    expected: `a list such as \`[indeed, jooble]\`, with any of ${aggregatorNames.map((name) => `\`${name}\``).join(', ')}`,
   },
   embed: {
     schema: z.strictObject({ allow: z.array(frameOrigin) }).optional(),

@@ -43,7 +43,9 @@ function sift(own: Aggregator, publication: Publication): Sifted {
     for (const limit of barrier ? [barrier] : concerning) concerned.get(limit)?.add(entry.posting);
     return !barrier;
   });
-  const omissions = [...concerned].map(([{ reason }, postings]) => ({ reason, postings: [...postings] }));
+  const omissions = [...concerned].map(([{ reason, isGap = false }, postings]): Omission => {
+    return { reason, isGap, postings: [...postings] };
+  });
   return { entries, omissions: omissions.filter(({ postings }) => postings.length > 0) };
 }
 

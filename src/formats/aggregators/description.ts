@@ -1,5 +1,4 @@
 /** The text of a posting as HTML that stands without its page. */
-
 import type { Section } from '../../postings/body.ts';
 import { absoluteLinks, replaceTags, tagPattern } from '../../postings/html-text.ts';
 import { escapeXml } from '../text/xml.ts';

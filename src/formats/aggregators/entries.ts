@@ -1,9 +1,9 @@
 /** What an aggregator is told: each posting once a place. */
 import { renderBody } from '../../postings/body.ts';
+import { type Place, placesOf } from '../../postings/places.ts';
 import type { Posting } from '../../postings/posting.ts';
 import type { Publication } from '../format.ts';
 import { sectionsToHtml } from './description.ts';
-import { type Place, placesOf } from './places.ts';
 import { referenceOf } from './references.ts';
 
 export interface Entry {

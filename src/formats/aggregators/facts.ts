@@ -5,10 +5,23 @@ import type { Posting } from '../../postings/posting.ts';
 type EmploymentType = NonNullable<Posting['employmentType']>[number];
 export type EmploymentWords = Partial<Record<EmploymentType, string>>;
 
+/** Those of readers whose documentation names values without listing them. */
+export const plainEmploymentWords: EmploymentWords = {
+  FULL_TIME: 'full-time',
+  PART_TIME: 'part-time',
+  CONTRACTOR: 'contract',
+  TEMPORARY: 'temporary',
+  INTERN: 'internship',
+};
+
 /** The kinds of contract that the table knows, each once. */
 export const employmentWords = ({ employmentType = [] }: Posting, words: EmploymentWords): string[] => [
   ...new Set(employmentType.flatMap((type) => words[type] ?? [])),
 ];
+
+/** For an element that takes several in one text. */
+export const employmentText = (posting: Posting, words = plainEmploymentWords): string | undefined =>
+  employmentWords(posting, words).join(', ') || undefined;
 
 /** For an element that takes one value: none when the posting states several. */
 export function onlyEmploymentWord(posting: Posting, words: EmploymentWords): string | undefined {

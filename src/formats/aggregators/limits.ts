@@ -2,6 +2,7 @@
 import type { Publication } from '../format.ts';
 import { textLength } from './description.ts';
 import type { Entry } from './entries.ts';
+import { emailOf } from './facts.ts';
 
 export interface Limit {
   /** Completes "3 postings …". */
@@ -12,7 +13,7 @@ export interface Limit {
 }
 
 export const noPools: Limit = {
-  reason: 'left out, for a pool and not for an opening',
+  reason: 'for a pool and not for an opening',
   concerns: ({ posting }) => posting.vacancy === 'pool',
 };
 
@@ -20,7 +21,7 @@ export const noPools: Limit = {
 const plenty = 20;
 
 export const minimumText = (minimum: number): Limit => ({
-  reason: `left out, with a text of less than ${minimum} characters`,
+  reason: `with a text of less than ${minimum} characters`,
   concerns: ({ body, description }) =>
     body().length < plenty * minimum && textLength(description()) < minimum,
 });
@@ -30,3 +31,18 @@ export const gap = (reason: string, concerns: Limit['concerns']): Limit => ({
   concerns,
   isGap: true,
 });
+
+export const noCity: Limit = gap('without a city (field `city`)', ({ place }) => place.city === undefined);
+
+export const noEmail: Limit = gap(
+  'without an e-mail address (field `contactEmail`)',
+  ({ posting }) => emailOf(posting) === undefined,
+);
+
+/** For readers that take the working hours in one word. */
+export const oneWorkingTime = (reader: string): Limit =>
+  gap(
+    `without full-time or part-time, of which ${reader} takes only one`,
+    ({ posting: { employmentType = [] } }) =>
+      employmentType.includes('FULL_TIME') && employmentType.includes('PART_TIME'),
+  );

@@ -14,6 +14,7 @@ describe('payText', () => {
       '$16.50 - $18.00 per hour',
     ],
     [{ salaryCurrency: 'CAD', salaryPeriod: 'WEEK', salaryMin: 900 }, 'From CA$900 per week'],
+    [{ salaryCurrency: 'CHF', salaryPeriod: 'DAY', salaryMin: 640, salaryMax: 640 }, 'CHF 640 per day'],
     [{ salaryCurrency: 'JPY', salaryPeriod: 'MONTH', salaryMax: 1_250_000 }, 'Up to ¥1250000 per month'],
   ] as const)('of %o is %s', (pay, text) => {
     expect(payText(pay)).toBe(text);

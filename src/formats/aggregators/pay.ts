@@ -18,7 +18,8 @@ export function payOf({ salaryMin, salaryMax, salaryCurrency, salaryPeriod }: St
 }
 
 /**
- * The pay as programs read it from a text: plain numbers with the sign of their currency, and the period.
+ * The pay as programs read it from a text: plain numbers with the sign of their currency, and the period. All spaces
+ * are plain ones.
  *
  * @example payText({ salaryMin: 60000, salaryMax: 75000, salaryCurrency: 'EUR', salaryPeriod: 'YEAR' })
  * // → '€60000 - €75000 per year'
@@ -30,7 +31,7 @@ export function payText(posting: Stated): string | undefined {
   const isWhole = [minimum, maximum].every((value) => value === undefined || Number.isInteger(value));
   const digits = isWhole ? { maximumFractionDigits: 0 } : {};
   const format = numberFormat('en', { style: 'currency', currency, useGrouping: false, ...digits });
-  const amount = (value: number): string => format.format(value);
+  const amount = (value: number): string => format.format(value).replaceAll('\u00a0', ' ');
   const range = (): string => {
     if (minimum === undefined) return `Up to ${amount(maximum as number)}`;
     if (maximum === undefined) return `From ${amount(minimum)}`;

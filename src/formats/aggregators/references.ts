@@ -1,8 +1,8 @@
 /** Numbers by which aggregators know a job again. */
 
+import type { Place } from '../../postings/places.ts';
 import type { Posting } from '../../postings/posting.ts';
 import { localeToSegment } from '../../urls.ts';
-import type { Place } from './places.ts';
 
 /**
  * The number of a posting at a place. It follows from nothing but the requisition, the language and the place, so it

@@ -1,6 +1,6 @@
-/** Where a job is done, one place at a time. */
-import type { Posting } from '../../postings/posting.ts';
-import { textToSlug } from '../../postings/slug.ts';
+/** Where a job is done, one place at a time, as programs are told it. */
+import type { Posting } from './posting.ts';
+import { textToSlug } from './slug.ts';
 
 export interface Place {
   city: string | undefined;
@@ -14,22 +14,23 @@ export interface Place {
 
 type Placed = Pick<Posting, 'city' | 'country' | 'region'>;
 
+/** Where a city is written with its state behind it: `San Francisco, CA`. */
+const withStates: ReadonlySet<string> = new Set(['AU', 'BR', 'CA', 'US']);
+
+/** The country or the state behind a city. */
 const codeBehind = /^(.+?), *([A-Z]{2,3})$/;
 
 const regionName = (code: string): string => /^..-([A-Z]+)$/.exec(code)?.[1] ?? code;
 
-/** The region of a country, where the posting names just one. */
-function regionOf({ region = [] }: Placed, country: string): string | undefined {
-  const own = region.filter((code) => code.startsWith(`${country}-`));
-  return own.length === 1 ? regionName(own[0] as string) : undefined;
-}
+/** The regions of a country that the posting names. */
+export const regionsIn = ({ region = [] }: Placed, country: string): string[] =>
+  region.filter((code) => code.startsWith(`${country}-`)).map(regionName);
 
-const countryPlace = (posting: Placed, country: string): Place => ({
-  city: undefined,
-  region: regionOf(posting, country),
-  country,
-  key: country.toLowerCase(),
-});
+/** Which city lies in which of several regions is not stated. */
+function onlyRegionIn(posting: Placed, country: string): string | undefined {
+  const [only, ...others] = regionsIn(posting, country);
+  return others.length === 0 ? only : undefined;
+}
 
 /** None when nobody can tell in which of several countries the city is. */
 function cityPlace(posting: Placed, entry: string): Place | undefined {
@@ -38,19 +39,23 @@ function cityPlace(posting: Placed, entry: string): Place | undefined {
   const isCountry = code !== undefined && posting.country.includes(code);
   const country = isCountry ? code : others.length === 0 ? only : undefined;
   if (country === undefined) return undefined;
-  // In one country the end of a name may be a state: San Francisco, CA.
-  const written = isCountry ? name : entry;
+  const state = !isCountry && withStates.has(country) ? code : undefined;
   return {
-    city: name ?? entry,
-    region: isCountry ? regionOf(posting, country) : (code ?? regionOf(posting, country)),
+    city: isCountry || state ? name : entry,
+    region: state ?? onlyRegionIn(posting, country),
     country,
-    key: `${country.toLowerCase()}-${textToSlug(written ?? entry)}`,
+    key: `${country.toLowerCase()}-${textToSlug((isCountry && name) || entry)}`,
   };
 }
 
 /** The countries of a posting, for jobs that are done anywhere in them. */
 export const countriesOf = (posting: Placed): Place[] =>
-  posting.country.map((country) => countryPlace(posting, country));
+  posting.country.map((country) => ({
+    city: undefined,
+    region: onlyRegionIn(posting, country),
+    country,
+    key: country.toLowerCase(),
+  }));
 
 /**
  * The cities of a posting, and each country that none of them is in.

@@ -16,6 +16,7 @@ describe('placesOf', () => {
       ],
     ],
     [{ city: ['San Francisco, CA'], country: ['US'] }, [['San Francisco', 'CA', 'US']]],
+    [{ city: ['London, UK'], country: ['GB'] }, [['London, UK', undefined, 'GB']]],
     [{ city: ['San Francisco'], country: ['US'], region: ['US-CA'] }, [['San Francisco', 'CA', 'US']]],
     [{ city: ['Tokyo'], country: ['JP'], region: ['JP-13'] }, [['Tokyo', 'JP-13', 'JP']]],
     [
