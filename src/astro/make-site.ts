@@ -137,8 +137,8 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
     if (missing.has(file)) writeFileSync(join(folder.draft, file), make(), { flag: 'wx' });
   }
   keep();
-  await printing;
   const omissions = renderOmissions(formatOmissions(careers));
+  await printing;
   const report = makeReport(loaded, { accounting, omissions, pages: prints.length });
   const label: Label = { key, report };
   if (!isPreview) {
