@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { aPublication, closed, fileOf, removed } from '../../test/a-publication.ts';
 import { hostileAliases } from '../../test/hostile-aliases.ts';
 import { aPosting } from '../postings/a-posting.ts';
 import { plainPath } from '../urls.ts';
-import { aPublication, closed, fileOf, removed } from './a-publication.ts';
 import { makeHosting } from './hosting.ts';
 import { hostingFiles } from './index.ts';
 

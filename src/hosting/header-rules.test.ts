@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { aPublication } from '../../test/a-publication.ts';
 import { aPosting } from '../postings/a-posting.ts';
-import { aPublication } from './a-publication.ts';
 import { headersAt } from './header-rules.ts';
 import { makeHosting } from './hosting.ts';
 import { patternToRegExp } from './pattern.ts';

@@ -1,11 +1,11 @@
 /** Factory for tests: what is not the point of a test is filled in. */
-import type { Publication } from '../formats/format.ts';
-import { aPosting } from '../postings/a-posting.ts';
-import { makeBoard } from '../postings/board.ts';
-import type { Posting } from '../postings/posting.ts';
-import { makeSite } from '../site/site.ts';
-import { makePaths } from '../urls.ts';
-import { hostingFiles } from './index.ts';
+import type { Publication } from '../src/formats/format.ts';
+import { hostingFiles } from '../src/hosting/index.ts';
+import { aPosting } from '../src/postings/a-posting.ts';
+import { makeBoard } from '../src/postings/board.ts';
+import type { Posting } from '../src/postings/posting.ts';
+import { makeSite } from '../src/site/site.ts';
+import { makePaths } from '../src/urls.ts';
 
 type SiteFile = Parameters<typeof makeSite>[0];
 
