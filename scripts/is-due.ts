@@ -1,10 +1,13 @@
 /**
- * `npm run is-due -- URL`: prints `due=true` when the site at the address has to be built anew, else `due=false`.
- * Runs without any package. Exit code 2: a wrong call.
+ * `npm run is-due -- [URL]`: prints `due=true` when the site at the address has to be built anew, else `due=false`.
+ * Without an address, the site is that of the content folder. Runs without any package. Exit code 2: a wrong call.
  */
-import { isDue } from '../src/hosting/is-due.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDue, statedUrl } from '../src/hosting/is-due.ts';
 
-const site = process.argv[2] ?? '';
+const contentDir = process.env['CONTENT_DIR'] || join(import.meta.dirname, '../content');
+const site = process.argv[2] ?? statedUrl(readFileSync(join(contentDir, 'site.yaml'), 'utf8')) ?? '';
 if (!URL.canParse(site)) {
   console.error(`Unexpected \`${site}\`, expected the \`url\` of \`content/site.yaml\``);
   process.exit(2);

@@ -1,4 +1,4 @@
-/** `npm run preview`: serves the built site as a static host would. */
+/** `npm run preview`: serves the files of the built site, without the headers and redirects that a host adds. */
 
 import { join } from 'node:path';
 import { preview } from 'astro';

@@ -22,6 +22,11 @@ function example(language: string, text: string, url: string): string {
   return code.replaceAll(documentedSite, url).replaceAll(new URL(documentedSite).origin, new URL(url).origin);
 }
 
+/** The parts of the element that a style sheet reaches, by the documentation. */
+export const documentedParts = [
+  ...(/reaches the\s+parts ([^:]+):/.exec(documentation)?.[1] ?? '').matchAll(/`(\w+)`/g),
+].map(([, part = '']) => part);
+
 /** The headers that the host of the careers site has to send. */
 export const careersHeaders = (...allow: string[]): Record<string, string> => ({
   'access-control-allow-origin': '*',
@@ -83,6 +88,7 @@ export async function startCompany(browser: Browser): Promise<CompanyWebsite> {
     const { careers } = company;
     if (url === '/frames.js') return answer(response, 'text/javascript', example('js', 'message', careers));
     if (url === '/style.css') return answer(response, 'text/css', look + example('css', '.careers', careers));
+    if (url === '/parts.css') return answer(response, 'text/css', example('css', '::part', careers));
     answer(response, 'text/html; charset=utf-8', html, { 'content-security-policy': policy(careers) });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

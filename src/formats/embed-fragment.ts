@@ -21,9 +21,9 @@ function item(paths: Paths, posting: Posting): Xml {
     'li',
     { 'data-requisition': requisition, 'data-locale': locale },
     element('a', { href }, title),
-    ' ',
+    // A line of its own, also where nothing styles it.
     element(
-      'span',
+      'div',
       {},
       facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact)),
     ),

@@ -1,6 +1,21 @@
 /** `_headers` and `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read them. */
 import { type Hosting, notFoundIn } from './hosting.ts';
 
+/** Written with no escape, and with nothing that could end a word or be taken for another. */
+const isOneWord = (path: string): boolean => /^[^%\s\p{C}]+$/u.test(path);
+
+/**
+ * An address as these hosts compare it, which is letter by letter: Netlify and Cloudflare as it is sent, and browsers
+ * leave punctuation alone (https://url.spec.whatwg.org/#path-percent-encode-set), GitLab percent-decoded.
+ *
+ * @example spellings('/f%C3%BCr%2B') // → ['/f%C3%BCr%2B', '/f%C3%BCr+', '/für+']
+ */
+function spellings(path: string): string[] {
+  const sent = path.replace(/%(?:2[146789BC]|3[BD]|40|5B|5D|7C)/g, decodeURIComponent);
+  const decoded = sent.replace(/(?:%[89A-F][\dA-F])+/g, decodeURIComponent);
+  return [...new Set([path, sent, ...(isOneWord(decoded) ? [decoded] : [])])];
+}
+
 const lines = (...parts: readonly (readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
 
 /**
@@ -24,8 +39,8 @@ export function renderRedirectsFile({ root, redirects, gone, languages, hidden }
   const folderOf = (path: string) => languages.find((folder) => path.startsWith(folder)) ?? root;
   const missing = (path: string, folder: string, status: string) => `${path} ${notFoundIn(folder)} ${status}`;
   return lines(
-    redirects.map(({ from, to }) => `${from} ${to} 301`),
-    gone.map((path) => missing(path, folderOf(path), '410')),
+    redirects.flatMap(({ from, to }) => spellings(from).map((path) => `${path} ${to} 301`)),
+    gone.flatMap((own) => spellings(own).map((path) => missing(path, folderOf(own), '410'))),
     hidden
       .filter((path) => path.endsWith('/'))
       // `!`: although there are such files.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDue } from './is-due.ts';
+import { isDue, statedUrl } from './is-due.ts';
 
 const now = new Date('2026-11-23T23:00:00Z');
 
@@ -22,5 +22,22 @@ describe('isDue', () => {
 
   test.each([[{}], [null], ['<!doctype html>'], [undefined]])('builds when the site says %j', (siteApi) => {
     expect(isDue(siteApi, now)).toBe(true);
+  });
+});
+
+describe('statedUrl', () => {
+  test.each([
+    ['url: https://example.com', 'https://example.com'],
+    [
+      'name: A\nurl:   "https://example.com/careers/"  # ours\r\nlocales: [en]',
+      'https://example.com/careers/',
+    ],
+    ["'url' : 'https://example.com'\r\n", 'https://example.com'],
+    ['organization: { url: https://other.example }', undefined],
+    ['organization:\n  url: https://other.example\n# url: https://other.example', undefined],
+    ['urls: https://example.com', undefined],
+    ['', undefined],
+  ])('finds in %j %j', (siteYaml, url) => {
+    expect(statedUrl(siteYaml)).toBe(url);
   });
 });

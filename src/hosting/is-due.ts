@@ -8,3 +8,11 @@ export function isDue(siteApi: unknown, now: Date): boolean {
   const instant = typeof nextChangeAt === 'string' ? Date.parse(nextChangeAt) : Number.NaN;
   return !(now.getTime() < instant);
 }
+
+/**
+ * The `url` that a `site.yaml` states, found without a YAML parser: machines that only ask have no packages installed.
+ *
+ * @example statedUrl('url: "https://example.com/" # ours') // → 'https://example.com/'
+ */
+export const statedUrl = (siteYaml: string): string | undefined =>
+  /^(["']?)url\1[ \t]*:[ \t]+(["']?)([^\s"'#]+)\2(?=[ \t\r]*(?:#.*)?$)/m.exec(siteYaml)?.[3];
