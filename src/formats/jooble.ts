@@ -3,15 +3,13 @@
  * as the only attribute of a job, dates as DD.MM.YYYY, and only jobs that were published less than 45 days ago.
  */
 import { countryName } from '../i18n/words.ts';
-import { daysBetween } from '../postings/calendar-date.ts';
+import { joobleDays, youngerThan } from './aggregators/age.ts';
 import { aggregator } from './aggregators/aggregator.ts';
 import { dayFirst } from './aggregators/dates.ts';
 import type { Entry } from './aggregators/entries.ts';
 import { employmentText } from './aggregators/facts.ts';
 import { noPools } from './aggregators/limits.ts';
 import { payText } from './aggregators/pay.ts';
-
-const days = 45;
 
 /** From the city to the country, in the language of the posting; a region that is a code such as `JP-13` is no word. */
 function region({ posting, place: { city, region, country } }: Entry): string {
@@ -23,13 +21,7 @@ function region({ posting, place: { city, region, country } }: Entry): string {
 export const jooble = aggregator({
   name: 'jooble',
   root: 'jobs',
-  limits: [
-    noPools,
-    {
-      reason: `published ${days} days ago or earlier`,
-      concerns: ({ posting }, { board }) => daysBetween(posting.datePosted, board.today) >= days,
-    },
-  ],
+  limits: [noPools, youngerThan(joobleDays)],
   attributes: ({ reference }) => ({ id: reference }),
   fields: (entry, { site }) => {
     const { posting, url, description } = entry;

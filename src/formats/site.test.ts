@@ -52,6 +52,15 @@ describe('the next change', () => {
     expect(file.today).toBe('2026-11-23');
   });
 
+  test('is also the day on which a posting is too old for an aggregator', () => {
+    const postings = [
+      { requisition: 'a', datePosted: '2026-11-01', validThrough: '2027-01-31' },
+      { requisition: 'b', datePosted: '2026-08-01' },
+    ];
+    expect(read({ postings }).nextChange).toBe('2027-02-01');
+    expect(read({ site: { aggregators: ['indeed', 'jooble'] }, postings }).nextChange).toBe('2026-12-16');
+  });
+
   test.each([
     ['nothing closes', {}],
     ['only a draft would open', { draft: true, datePosted: '2026-12-01' }],

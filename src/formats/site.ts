@@ -4,11 +4,13 @@ import { autonym, facetLabel, nameFacetValues } from '../i18n/words.ts';
 import type { LocaleBoard } from '../postings/board.ts';
 import { startOfDay } from '../postings/zone-offset.ts';
 import type { Paths } from '../urls.ts';
+import { nextTooOld } from './aggregators/age.ts';
 import { apiVersion, type SiteFile } from './api/schemas.ts';
 import { format, type Publication } from './format.ts';
 
-function toNextChange({ board, site }: Publication): Pick<SiteFile, 'nextChange' | 'nextChangeAt'> {
-  const { nextChange } = board;
+function toNextChange(publication: Publication): Pick<SiteFile, 'nextChange' | 'nextChangeAt'> {
+  const { board, site } = publication;
+  const [nextChange] = [board.nextChange ?? [], nextTooOld(publication) ?? []].flat().sort();
   return nextChange === undefined ? {} : { nextChange, nextChangeAt: startOfDay(site.timeZone, nextChange) };
 }
 

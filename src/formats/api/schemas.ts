@@ -168,7 +168,7 @@ export const site = z
       .date()
       .optional()
       .describe(
-        'The first day after `today` on which the site is no longer right, as a posting opens, closes or its closed page goes. Missing when there is none.',
+        'The first day after `today` on which the site is no longer right, as a posting opens, closes, loses its page or becomes too old for an aggregator. Missing when there is none.',
       ),
     nextChangeAt: z.iso
       .datetime({ offset: true })
