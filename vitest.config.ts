@@ -1,7 +1,27 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Those that take longest, the longest first. */
+const longFiles = [
+  'accessibility.test.ts',
+  'damaged-cache.test.ts',
+  'incremental.property.test.ts',
+  'same-bytes.test.ts',
+  'publish.test.ts',
+];
+
+/** Else the last worker is alone with a long file when the others have nothing left to do. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => longFiles.toReversed().indexOf(basename(moduleId));
+    return (await super.sort(files)).toSorted((a, b) => rank(b) - rank(a));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {

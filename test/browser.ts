@@ -36,15 +36,18 @@ interface Candidate {
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** Scripts of tests run once on a page: V8 would spend more on making them fast than they take. */
+export const runsScriptsOnce = ['--js-flags=--max-lazy --no-opt --no-maglev'];
+
 /**
  * Launches the first browser that starts: `CHROMIUM_PATH`, one on the `PATH`, the one from npm, the one from npm
  * with the system libraries it carries. A `CHROMIUM_PATH` that does not start is an error, not passed over.
  */
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<LaunchedBrowser> {
   const failures: string[] = [];
   for (const candidate of candidates()) {
     try {
-      return await launch(candidate);
+      return await launch(candidate, args);
     } catch (error) {
       failures.push(`- ${candidate.origin}: ${summarize(error)}`);
       if (candidate.origin === 'CHROMIUM_PATH') break;
@@ -73,11 +76,11 @@ function candidates(): Candidate[] {
   return found;
 }
 
-async function launch({ origin, locate }: Candidate): Promise<LaunchedBrowser> {
+async function launch({ origin, locate }: Candidate, args: readonly string[]): Promise<LaunchedBrowser> {
   const { executablePath, env } = await locate();
   const browser = await chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--disable-quic'],
+    args: ['--disable-gpu', '--disable-quic', ...args],
     env: { ...process.env, ...env },
     timeout: 30_000,
   });

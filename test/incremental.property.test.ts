@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Event, happen, makeHistory, type World } from './board-steps.ts';
 import { type BuildAnswer, type BuildOrder, buildOnce } from './build-once.ts';
 import { buildSite, makeCache } from './built-site.ts';
@@ -10,6 +10,24 @@ import { makeDice } from './random.ts';
 import { makeState, stateToFiles } from './random-board.ts';
 import { differences, listFiles, readSite, type SiteFiles } from './site-files.ts';
 import { posting, siteYaml } from './small-board.ts';
+
+// The same for every build of these boards, clean or not: looked up once, which takes longer than to print one.
+vi.mock(import('../src/build/engine-key.ts'), async (load) => {
+  const { readEngineKey } = await load();
+  let key: string | undefined;
+  return { readEngineKey: (root) => (key ??= readEngineKey(root)) };
+});
+vi.mock(import('../src/build/git.ts'), async (load) => {
+  const git = await load();
+  const found = new Map<string, ReturnType<typeof git.findCheckout>>();
+  return {
+    ...git,
+    findCheckout: (folder) => {
+      if (!found.has(folder)) found.set(folder, git.findCheckout(folder));
+      return found.get(folder);
+    },
+  };
+});
 
 const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
 const stepsPerSeed = 28;
