@@ -64,6 +64,7 @@ function readApi(site: BuiltSite): Api {
     return document;
   };
   const { today, locales } = readValid(`${first.url}api/site.json`);
+  readValid(`${first.url}api/changes.json`);
   const languages = locales.map((language: Record<'postings' | 'countries', string>) => ({
     ...language,
     postings: readValid(language.postings).postings,

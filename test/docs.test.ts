@@ -119,9 +119,10 @@ describe('the guide for HR', () => {
       policy,
     );
     expect(problems).toEqual([]);
-    expect(posting && runRules({ postings: [posting], policy, addresses }, { 'pay-range': 'error' })).toEqual(
-      [],
-    );
+    expect(
+      posting &&
+        runRules({ postings: [posting], policy, addresses, today: '2026-11-23' }, { 'pay-range': 'error' }),
+    ).toEqual([]);
     const body = textFromLine(text, posting?.bodyLine ?? 0);
     const kinds = renderBody(body, 'en', '/').flatMap(({ kind }) => kind ?? []);
     expect(kinds).toEqual(sectionKinds);

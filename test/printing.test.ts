@@ -68,7 +68,7 @@ function hostile(): CareersSite {
     ),
     source('pages/about.en.md', '---\nlocale: en\ntitle: "About & \\"us\\""\n---\n\nText.\n'),
   ];
-  const { site, pages, postings, problems } = parseContent(files);
+  const { site, pages, postings, problems } = parseContent(files, () => today);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const board = makeBoard(postings, { today, policy: site });

@@ -75,7 +75,10 @@ export interface Corpus {
 }
 
 export function filesToCorpus(files: ReadonlyMap<string, string>): Corpus {
-  const content = parseContent([...files].map(([path, text]) => source(path, text)));
+  const content = parseContent(
+    [...files].map(([path, text]) => source(path, text)),
+    () => '2026-11-23',
+  );
   const board = makeBoard(content.postings, { today: '2026-11-23', policy: content.site, drafts: false });
   const textOf = (file: string) => files.get(file) ?? '';
   const options = { isPreview: false, searchScript: '', textOf };

@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SiteChanges } from '../src/build/site-changes.ts';
 import { type BuildOrder, buildOnce } from './build-once.ts';
@@ -63,6 +65,16 @@ async function build(now: string, more: Partial<BuildOrder> = {}) {
   return { since, ...(Object.fromEntries(named) as Record<keyof typeof lists, string[]>) };
 }
 
+/** What is published of the file holds for it. */
+function expectValid(): void {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const isValid = ajv.compile(JSON.parse(readFileSync(join(work, 'site/api/schema.json'), 'utf8')));
+  const changes = JSON.parse(readText()) as SiteChanges;
+  expect(isValid(changes), JSON.stringify(isValid.errors)).toBe(true);
+  expect(isValid({ ...changes, added: [{ url: 'javascript:1' }] })).toBe(false);
+}
+
 const morning = '2026-11-23T05:00:00.000Z';
 const noon = '2026-11-23T11:00:00.000Z';
 const evening = '2026-11-23T17:00:00.000Z';
@@ -108,6 +120,7 @@ test('a build says what it changed since the one before', async () => {
   });
   rmSync(join(work, 'content/postings/baker.en.md'));
   const added = await build('2026-11-24T05:00:00.000Z');
+  expectValid();
   expect(added.added.filter((path) => path.endsWith('+'))).toEqual(['de/jobs/b%C3%A4ckerin/+']);
   expect(JSON.stringify(added)).not.toContain('secret');
 

@@ -19,13 +19,13 @@ export function listFiles(folder: string): string[] {
 /** It tells what the last build changed, and so depends on the builds before: no two histories have the same. */
 export const changesFile = 'api/changes.json';
 
+/** Every file of a site. */
+export const readWholeSite = (folder: string): SiteFiles =>
+  new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
+
 /** Every file of a site that its content alone decides. */
 export const readSite = (folder: string): SiteFiles =>
-  new Map(
-    listFiles(folder)
-      .filter((path) => path !== changesFile)
-      .map((path) => [path, readFileSync(join(folder, path))]),
-  );
+  new Map([...readWholeSite(folder)].filter(([path]) => path !== changesFile));
 
 const around = 60;
 

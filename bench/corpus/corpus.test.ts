@@ -20,9 +20,14 @@ describe('makeAd', () => {
       ({ slug, locale, text }) => parsePosting(source(`postings/${slug}.${locale}.md`, text), policy),
     );
     expect(parsed.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(runRules({ postings: parsed.flatMap(({ posting }) => posting ?? []), policy, addresses })).toEqual(
-      [],
-    );
+    expect(
+      runRules({
+        postings: parsed.flatMap(({ posting }) => posting ?? []),
+        policy,
+        addresses,
+        today: '2026-11-23',
+      }),
+    ).toEqual([]);
   });
 
   test('writes the same for the same seed, and something else for another', () => {

@@ -155,6 +155,12 @@ describe('readCommitDates', () => {
       'diff.external': 'false',
       'core.fsmonitor': 'exit 1',
       'diff.noprefix': 'true',
+      'diff.relative': 'true',
+      'log.diffMerges': 'off',
+      'log.date': 'relative',
+      'log.decorate': 'full',
+      'format.pretty': 'fuller',
+      'format.notes': 'true',
     }))
       git('config', key, value);
     expect(await dates()).toEqual({ 'a.md': time(1) });

@@ -29,7 +29,13 @@ const surroundings = (folder: string) => ({
 });
 
 /** Settings of a user that would change what the commands below print, or run another program. */
-const neutral = ['core.fsmonitor=false', 'log.showRoot=true', 'log.showSignature=false', 'log.follow=false'];
+const neutral = [
+  'core.fsmonitor=false',
+  'diff.relative=false',
+  'log.showRoot=true',
+  'log.showSignature=false',
+  'log.follow=false',
+];
 
 /** Paths come one by one, each with a zero byte at its end, whatever is in it. */
 const listing = ['-z', '--no-renames', '--no-color', '--no-ext-diff', '--ignore-submodules'];
@@ -46,7 +52,7 @@ export function findCheckout(folder: string): Checkout | undefined {
 /** What git prints, piece by piece, each up to a zero byte. Throws when git does not end well. */
 async function* readPieces({ folder }: Checkout, command: string, ...args: string[]): AsyncGenerator<string> {
   const settings = neutral.flatMap((setting) => ['-c', setting]);
-  const child = spawn('git', [...settings, command, ...args, '--', '.'], {
+  const child = spawn('git', [...settings, command, ...args], {
     ...surroundings(folder),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -86,14 +92,15 @@ const isAncestor = ({ folder, commit }: Checkout, of: string): boolean =>
 /**
  * The time of the newest commit that touched a file, in seconds, for every file that was ever there. Merges count for
  * what they changed themselves (`-c`), and name the paths from the top whatever git is told. All commits count, also
- * those of branches whose work was given up (`--full-history`): so what is found from a known commit on, and what is
- * known, are together what is found from the first one on.
+ * those of branches whose work was given up: so what is found from a known commit on, and what is known, are together
+ * what is found from the first one on. Git is not asked for the folder alone: it would compare the trees of every commit
+ * twice, once to choose the commits and once to print them.
  */
 async function readTimes(checkout: Checkout, known: KnownTimes | undefined): Promise<Map<string, number>> {
   const { prefix, commit } = checkout;
   const times = new Map(known?.times);
   const range = [commit, ...(known ? [`^${known.commit}`] : [])];
-  const args = ['--format=%ct', '--name-status', '-c', '--full-history', ...listing, ...range];
+  const args = ['--format=%ct', '--name-status', '-c', ...listing, ...range, '--'];
   let time = 0;
   let isPath = false;
   for await (const piece of readPieces(checkout, 'log', ...args)) {
@@ -139,8 +146,8 @@ export async function readCommitDates(
   try {
     const [times, committed, edited] = await Promise.all([
       readTimesOnce(checkout, join(cacheDir, 'commit-times.bin'), fresh),
-      readSet(readPieces(checkout, 'ls-tree', '-r', '-z', '--name-only', commit)),
-      readSet(readPieces(checkout, 'diff', '--name-only', '--relative', ...listing, commit)),
+      readSet(readPieces(checkout, 'ls-tree', '-r', '-z', '--name-only', commit, '.')),
+      readSet(readPieces(checkout, 'diff', '--name-only', '--relative', ...listing, commit, '--', '.')),
     ]);
     return new Map(
       [...times].flatMap(([file, time]) => {

@@ -25,8 +25,9 @@ export function groupContent(
   files: readonly ContentFile[],
   parse?: typeof parsePosting,
 ): LoadedContent {
-  const content = parseContent(files, parse);
-  const day = today ?? calendarDateIn(content.site.timeZone, now);
+  const todayIn = (timeZone: string) => today ?? calendarDateIn(timeZone, now);
+  const content = parseContent(files, todayIn, parse);
+  const day = todayIn(content.site.timeZone);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };
 }

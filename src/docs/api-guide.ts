@@ -27,6 +27,7 @@ absolute; \`/api/site.json\` is where to begin, and leads to the others. \`<loca
 | \`/api/site.json\` | ${link('Site')}: the company, the languages, how many postings by facet, when that changes |
 | \`/api/<locale>/postings.json\` | ${link('Postings')}: every open posting of a language with its whole text |
 | \`/api/<locale>/countries.json\` | ${link('Countries')}: the countries of a language with their counts |
+| \`/api/changes.json\` | ${link('Changes')}: the pages that the last build added, changed and removed |
 | \`/api/schema.json\` | JSON Schema 2020-12 of these files; it is closed: what it does not name is not there |
 
 A list as the site prints it is \`title\` (linked to \`url\`), \`place\`, \`words.workplaceType\`, \`words.employmentType\`,

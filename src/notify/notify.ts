@@ -38,6 +38,13 @@ export interface NotifyResult {
 const noKey = '`indexNow` is not in site.yaml';
 const noAccount = 'GOOGLE_SERVICE_ACCOUNT is not set';
 
+/** Throws a `RangeError` when the variable is set to anything but a number of requests. */
+function readQuota(text: string | undefined): number {
+  if (!text) return googleQuota;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new RangeError(`Unexpected GOOGLE_INDEXING_QUOTA \`${text}\`, expected a whole number`);
+}
+
 function readChanges(outDir: string): { changes: SiteChanges; told: string } {
   const path = join(outDir, 'api/changes.json');
   try {
@@ -56,7 +63,7 @@ const nobody: Outcome = { sent: [], refused: [], left: [] };
 async function send(
   plan: { indexNow: Notification[]; google: Notification[] },
   ledger: Ledger,
-  account: ServiceAccount | undefined,
+  { account, quota }: { account: ServiceAccount | undefined; quota: number },
   { site, variables, now, wait }: NotifyOptions,
 ) {
   const day = googleDay(now);
@@ -73,7 +80,7 @@ async function send(
     ? await sendGoogle(plan.google, {
         endpoint: variables['GOOGLE_INDEXING_ENDPOINT'] || googleEndpoint,
         account,
-        remaining: Number(variables['GOOGLE_INDEXING_QUOTA'] || googleQuota) - used,
+        remaining: quota - used,
         now,
         wait,
       })
@@ -88,6 +95,7 @@ export async function notify(options: NotifyOptions): Promise<NotifyResult> {
   const { changes, told } = readChanges(outDir);
   const json = variables['GOOGLE_SERVICE_ACCOUNT'];
   const account = json ? parseServiceAccount(json) : undefined;
+  const quota = readQuota(variables['GOOGLE_INDEXING_QUOTA']);
   const ledgerPath = join(cacheDir, 'notify.json');
   const ledger = readLedger(ledgerPath);
   const plan = makePlan(changes, told, ledger);
@@ -99,7 +107,7 @@ export async function notify(options: NotifyOptions): Promise<NotifyResult> {
     lines.push('Nothing was sent. To send it: npm run notify -- --send\n');
     return { text: lines.join(''), exitCode: 0 };
   }
-  const { indexNow, google, kept } = await send(plan, ledger, account, options);
+  const { indexNow, google, kept } = await send(plan, ledger, { account, quota }, options);
   writeLedger(ledgerPath, { told, google: kept, left: { indexNow: indexNow.left, google: google.left } });
   lines.push(site.indexNow ? renderOutcome('IndexNow', indexNow) : `IndexNow: not told, ${noKey}\n`);
   lines.push(account ? renderOutcome('Google', google) : `Google: not told, ${noAccount}\n`);

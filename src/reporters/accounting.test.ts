@@ -12,7 +12,7 @@ const site = source(
 
 function load(...sources: ReturnType<typeof source>[]) {
   const files = new Map([site, ...sources].map((file) => [file.path, file]));
-  const content = parseContent([...files.values()]);
+  const content = parseContent([...files.values()], () => '2026-11-23');
   return {
     files,
     content,

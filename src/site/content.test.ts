@@ -2,7 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { parsePosting } from '../postings/parse.ts';
 import { isError } from '../postings/problem.ts';
 import { type ContentFile, source } from '../postings/source.ts';
-import { parseContent } from './content.ts';
+import { parseContent as parseContentOn } from './content.ts';
+
+const parseContent = (files: ContentFile[], parse = parsePosting) =>
+  parseContentOn(files, () => '2026-11-23', parse);
 
 const site = source(
   'site.yaml',
@@ -85,6 +88,16 @@ describe('parseContent', () => {
     const { postings, problems } = parseContent([warned, posting('postings/gardener.en.md')]);
     expect(problems).toMatchObject([{ ruleId: 'pay-range', severity: 'warning' }]);
     expect(postings).toHaveLength(1);
+  });
+
+  test('compares with the day in the time zone of the site', () => {
+    const far = source('site.yaml', site.text.replace('Europe/Berlin', 'Pacific/Auckland'));
+    const confirmed = posting('postings/a.en.md', 'confirmed: 2026-11-24\n');
+    const todayIn = (timeZone: string) => (timeZone === 'Pacific/Auckland' ? '2026-11-24' : '2026-11-23');
+    const idsOn = (own: ContentFile) =>
+      parseContentOn([own, confirmed], todayIn).problems.map(({ ruleId }) => ruleId);
+    expect(idsOn(far)).toEqual([]);
+    expect(idsOn(site)).toEqual(['confirmed-by-today']);
   });
 
   test('checks the postings when there is no site', () => {

@@ -1,4 +1,5 @@
 /** Files of the content folder → site, postings and pages, and every problem of every file. */
+import type { CalendarDate } from '../postings/calendar-date.ts';
 import { facetFields } from '../postings/facets.ts';
 import { lineOfField } from '../postings/frontmatter.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
@@ -91,9 +92,15 @@ function makeAddresses(site: Site, pages: readonly ContentPage[]): Addresses {
   return { posting, old, isReserved: (path) => isReserved(path, root, site.locales, names) };
 }
 
-/** Total: whatever the files hold, the answer is content and problems. `parse` may answer from a cache. */
+/**
+ * Total: whatever the files hold, the answer is content and problems.
+ *
+ * @param todayIn The day that it is in a time zone.
+ * @param parse May answer from a cache.
+ */
 export function parseContent(
   files: readonly ContentFile[],
+  todayIn: (timeZone: string) => CalendarDate,
   parse: typeof parsePosting = parsePosting,
 ): Content {
   const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
@@ -108,7 +115,7 @@ export function parseContent(
     siteProblems,
     ...[...parsed, ...parsedPages].map((result) => result.problems),
     runRules(
-      { postings, policy: site, addresses: makeAddresses(site, pages) },
+      { postings, policy: site, addresses: makeAddresses(site, pages), today: todayIn(site.timeZone) },
       site.rules,
       makeLineOf(files),
     ),

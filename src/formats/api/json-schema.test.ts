@@ -148,6 +148,7 @@ test.each([
   ['no country', 'country', []],
   ['a word for a date', 'datePosted', 'yesterday'],
   ['a word for an address', 'url', 'here'],
+  ['a script for an address', 'url', 'javascript:alert(1)'],
   ['a level that is none', 'level', 'boss'],
   ['an address that is none', 'apply', 'on our site'],
 ])('a posting may not have %s', (_, key, value) => {

@@ -1,10 +1,10 @@
 /** The shapes of the API as JSON Schema 2020-12. */
 import { z } from 'zod';
 import { type JsonSchema, toJsonSchema } from '../../postings/value-schema.ts';
-import { countries, postings, site } from './schemas.ts';
+import { changes, countries, postings, site } from './schemas.ts';
 
 /** The files of the API, by the names of their definitions. */
-const files = { Site: site, Postings: postings, Countries: countries };
+const files = { Site: site, Postings: postings, Countries: countries, Changes: changes };
 
 /** @param address Where the schema is published. */
 export function makeApiSchema(address: string): JsonSchema {

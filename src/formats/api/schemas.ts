@@ -9,7 +9,7 @@ import { wordedFields } from './words.ts';
 export const apiVersion = 1;
 
 const count = z.int().min(0);
-const url = z.url({ protocol: /^https?$/ });
+const url = z.url({ protocol: /^https?$/ }).meta({ pattern: '^https?://' });
 
 const head = {
   $schema: url.describe('Address of the JSON Schema of this file.'),
@@ -192,6 +192,32 @@ const country = z
 export const countries = z
   .array(country)
   .meta({ id: 'Countries', description: 'The countries of one language, sorted by name.' });
+
+const changedPage = z
+  .strictObject({
+    url: url.describe('Address of the page.'),
+    requisition: z.string().min(1).optional().describe('Of the posting, if it is the page of one.'),
+  })
+  .meta({ id: 'ChangedPage', description: 'A page that search engines may show, or could show before.' });
+
+export const changes = z
+  .strictObject({
+    since: z.iso
+      .datetime()
+      .nullable()
+      .describe(
+        'The instant of the build that is compared with; null when none is known: then nothing is listed.',
+      ),
+    added: z.array(changedPage).describe('By address.'),
+    changed: z.array(changedPage).describe('By address; those whose bytes are others than before.'),
+    removed: z
+      .array(changedPage)
+      .describe('By address; also pages that are there and may no longer be shown.'),
+  })
+  .meta({
+    id: 'Changes',
+    description: 'What the last build that changed a page has changed. It depends on the build before.',
+  });
 
 export type PostingEntry = z.input<typeof posting> & Partial<FieldValues>;
 export type PostingsFile = Omit<z.input<typeof postings>, 'postings'> & { postings: PostingEntry[] };

@@ -4,6 +4,7 @@ import type { Posting } from '../posting.ts';
 import { makeProblem, type Problem, type Severity } from '../problem.ts';
 import { closesAfterPosted } from './closes-after-posted.ts';
 import { completeSalary } from './complete-salary.ts';
+import { confirmedByToday } from './confirmed-by-today.ts';
 import { distinctFacetSlugs } from './distinct-facet-slugs.ts';
 import { experienceAndEducation } from './experience-and-education.ts';
 import { payRange } from './pay-range.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   uniqueAlias,
   translationsAgree,
   closesAfterPosted,
+  confirmedByToday,
   distinctFacetSlugs,
   completeSalary,
   experienceAndEducation,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import type { FieldName } from '../fields.ts';
 import type { Posting, PostingPolicy } from '../posting.ts';
 import type { Problem, Severity } from '../problem.ts';
@@ -17,6 +18,7 @@ export interface RuleInput {
   postings: readonly Posting[];
   policy: PostingPolicy;
   addresses: Addresses;
+  today: CalendarDate;
 }
 
 export interface Finding extends Pick<Problem, 'message' | 'hint' | 'actual' | 'expected'> {

@@ -6,6 +6,7 @@ import { sortProblems } from '../problem.ts';
 import { rules, runRules } from './index.ts';
 import type { Example } from './rule.ts';
 
+const today = '2026-11-23';
 const policy: PostingPolicy = { locales: ['en', 'de'], allowed: {}, keepDays: 180 };
 
 /** What all rules find in an example; those that are off until a site turns them on only where they are meant. */
@@ -13,7 +14,7 @@ function check(example: Example, ruleId: string) {
   const parsed = example.map((source) => parsePosting(source, policy));
   const own = parsed.flatMap(({ problems }) => problems);
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
-  const found = runRules({ postings, policy, addresses }, { [ruleId]: 'warning' });
+  const found = runRules({ postings, policy, addresses, today }, { [ruleId]: 'warning' });
   return sortProblems([...own, ...found]);
 }
 
@@ -38,7 +39,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 test('a rule has the severity that the site gives it', () => {
   const [example] = rules.find(({ id }) => id === 'pay-range')?.examples.notOk ?? [];
   const postings = (example ?? []).flatMap((source) => parsePosting(source, policy).posting ?? []);
-  expect(runRules({ postings, policy, addresses })).toEqual([]);
-  expect(runRules({ postings, policy, addresses }, { 'pay-range': 'error' })[0]?.severity).toBe('error');
-  expect(runRules({ postings, policy, addresses }, { 'pay-range': 'off' })).toEqual([]);
+  expect(runRules({ postings, policy, addresses, today })).toEqual([]);
+  expect(runRules({ postings, policy, addresses, today }, { 'pay-range': 'error' })[0]?.severity).toBe(
+    'error',
+  );
+  expect(runRules({ postings, policy, addresses, today }, { 'pay-range': 'off' })).toEqual([]);
 });
