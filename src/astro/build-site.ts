@@ -89,7 +89,7 @@ function readMaterials(
   const { contentDir, search, drafts } = environment;
   const files = readContent(contentDir);
   const digests = digestFiles(files);
-  const publicFiles = readPublicFiles(join(root, 'public'));
+  const publicFiles = readPublicFiles(join(root, 'public'), drafts);
   const digestsOfPublic = [...publicFiles].flatMap(([file, bytes]) => [file, digestBytes(bytes)]);
   const checkout = drafts ? undefined : findCheckout(contentDir);
   const settings = [String(search), String(drafts), checkout?.commit ?? ''];

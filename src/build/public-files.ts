@@ -1,16 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The files that go to the site as they are, by their path there. */
-export function readPublicFiles(folder: string): Map<string, Buffer> {
+/**
+ * The files that go to the site as they are, by their path there.
+ *
+ * @param isPreview No crawler may read a preview, whatever the company tells them of its site.
+ */
+export function readPublicFiles(folder: string, isPreview: boolean): Map<string, Buffer> {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  return new Map(
+  const files = new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
       return [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)];
     }),
   );
+  if (isPreview) files.delete('robots.txt');
+  return files;
 }

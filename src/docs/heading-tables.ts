@@ -15,9 +15,9 @@ const maximumHeadings = 5;
 /** One table a kind of section: the headings that open it, by language. */
 export function renderHeadingTables(): string {
   const tables = sectionKinds.map((kind) => {
-    const rows = Object.entries(sectionHeadings[kind]).map(([locale, headings]) => [
+    const rows = Object.entries(sectionHeadings).map(([locale, headings]) => [
       code(locale),
-      headings.slice(0, maximumHeadings).join(' · '),
+      headings[kind].slice(0, maximumHeadings).join(' · '),
     ]);
     const title = `**${purposes[kind]}** Its address on the page ends in ${code(`#${kind}`)}.`;
     return `${title}\n\n${renderTable(['Language', 'Headings, for example'], rows)}`;

@@ -25,9 +25,9 @@ describe('interfaceLocale', () => {
     ['en', 'en'],
     ['de-AT', 'de'],
     ['pt', 'pt-BR'],
-    ['pt-PT', 'pt-BR'],
-    ['sv', 'en'],
-    ['zh-Hant', 'en'],
+    ['pt-AO', 'pt-PT'],
+    ['sq', 'en'],
+    ['zh-TW', 'zh-Hant'],
     ['ar-EG', 'ar'],
   ])('%s speaks %s', (locale, expected) => {
     expect(interfaceLocale(locale)).toBe(expected);
@@ -45,7 +45,7 @@ describe('translate', () => {
   });
 
   test('speaks English where a language has no messages', () => {
-    expect(translate('sv', 'nav.positions')).toBe('Open positions');
+    expect(translate('sq', 'nav.positions')).toBe('Open positions');
   });
 
   test('knows nothing of a value without a message', () => {

@@ -1,26 +1,37 @@
+import { closestLocale } from './closest-locale.ts';
 import { type SectionKind, sectionHeadings, sectionKinds } from './section-headings.ts';
 
 export type { SectionKind };
 
+/** Accents are left out: many write their language without them, in capitals above all. */
 const fold = (heading: string): string =>
   heading
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ς', 'σ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[^\p{L}\p{M}\p{Nd}'/・&-]+/gu, ' ')
     .trim();
 
 const kindsByHeading = new Map<string, SectionKind>();
-const kindsByLocale = new Map<string, Map<string, SectionKind>>();
-for (const kind of sectionKinds) {
-  for (const [locale, headings] of Object.entries(sectionHeadings[kind])) {
-    const own = kindsByLocale.get(locale) ?? new Map<string, SectionKind>();
-    kindsByLocale.set(locale, own);
-    for (const heading of headings) {
-      own.set(fold(heading), kind);
-      if (!kindsByHeading.has(fold(heading))) kindsByHeading.set(fold(heading), kind);
-    }
-  }
+const kindsByLocale = new Map<string, ReadonlyMap<string, SectionKind>>();
+for (const [locale, headings] of Object.entries(sectionHeadings)) {
+  const own = new Map(
+    sectionKinds.flatMap((kind) => headings[kind].map((each) => [fold(each), kind] as const)),
+  );
+  kindsByLocale.set(locale, own);
+  for (const [heading, kind] of own) if (!kindsByHeading.has(heading)) kindsByHeading.set(heading, kind);
+}
+
+const closest = new Map<string, string>();
+
+function ownKinds(locale: string): ReadonlyMap<string, SectionKind> | undefined {
+  const found = closest.get(locale) ?? closestLocale(locale, [...kindsByLocale.keys()]) ?? '';
+  closest.set(locale, found);
+  return kindsByLocale.get(found);
 }
 
 /**
@@ -30,6 +41,5 @@ for (const kind of sectionKinds) {
  */
 export function headingToKind(heading: string, locale: string): SectionKind | undefined {
   const text = fold(heading);
-  const own = kindsByLocale.get(locale) ?? kindsByLocale.get(locale.split('-')[0] ?? '');
-  return own?.get(text) ?? kindsByHeading.get(text);
+  return ownKinds(locale)?.get(text) ?? kindsByHeading.get(text);
 }
