@@ -10,7 +10,6 @@ import { type Checkout, findCheckout } from '../build/git.ts';
 import { checkOutDir } from '../build/out-dir.ts';
 import type { Phases } from '../build/phases.ts';
 import { readPublicFiles } from '../build/public-files.ts';
-import type { PublishedSite } from '../build/site-changes.ts';
 import { openSiteFolder, type SiteFolder } from '../build/site-folder.ts';
 import { readContent } from '../files.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
@@ -61,8 +60,6 @@ export interface Materials {
 export interface Label {
   key: string;
   report: BuildReport;
-  /** None: it was a preview, which nobody is told of. */
-  published?: PublishedSite | undefined;
 }
 
 const isLabel = (value: unknown, key: string): value is Label =>

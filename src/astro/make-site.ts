@@ -19,7 +19,7 @@ import { startPrinting } from './print-pages.ts';
 import { type Print, sitePrints } from './prints.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import type { ThreadPool } from './threads.ts';
-import { writeChanges } from './write-changes.ts';
+import { type History, writeChanges } from './write-changes.ts';
 
 const searchFolder = 'pagefind/';
 const scriptFolder = '_astro/';
@@ -140,14 +140,15 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   const omissions = renderOmissions(formatOmissions(careers));
   await printing;
   const report = makeReport(loaded, { accounting, omissions, pages: prints.length });
-  const label: Label = { key, report };
+  let history: History;
   if (!isPreview) {
     const changes = writeChanges(careers, [...indexable.values()].flat(), { folder, targets, now });
     targets.set(changes.file, '');
-    label.published = changes.published;
+    history = changes.published;
   }
   const removed = folder.countRemoved(targets);
-  phases.run('publish', () => folder.publish(targets, label));
+  const label: Label = { key, report };
+  phases.run('publish', () => folder.publish(targets, label, history));
   const note = compiled.runtime === 'astro' && slowNote;
   return { isBuilt: true, report, printed: toPrint.length, removed, files, ...(note && { note }) };
 }

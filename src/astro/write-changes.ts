@@ -12,11 +12,9 @@ import type { SiteFolder, Targets } from '../build/site-folder.ts';
 import { pathToFile } from '../urls.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import type { IndexablePage } from '../views/indexable-pages.ts';
-import type { Label } from './build-site.ts';
 
-/** What is known of the present site, whatever it was made from. */
-const publishedWith = (label: unknown): PublishedSite | undefined =>
-  (label as Partial<Label> | undefined)?.published;
+/** What is kept of a site for the next one; nothing of a preview, which nobody is told of. */
+export type History = PublishedSite | null | undefined;
 
 interface ChangesOptions {
   folder: SiteFolder;
@@ -53,7 +51,7 @@ export function writeChanges(
     return folder.isChanged(file, targets.get(file) ?? '');
   };
   const published = { at: now.toISOString(), pages: [...files.keys()] };
-  const changes = compareSites(publishedWith(folder.label), published.pages, isChanged);
+  const changes = compareSites(folder.history as History, published.pages, isChanged);
   const file = paths.siteApi('changes').slice(paths.root.length);
   if (!isEmpty(changes) || !folder.take(file)) {
     mkdirSync(dirname(join(folder.draft, file)), { recursive: true });

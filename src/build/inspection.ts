@@ -67,6 +67,4 @@ export const startInspection = (
   inspected: Inspected,
   known: { site: WrittenFiles; draft: WrittenFiles },
 ): Inspection =>
-  known.site.size + known.draft.size < worthAThread
-    ? inspectHere(inspected, known)
-    : inspectInThread(inspected);
+  known.site.size < worthAThread ? inspectHere(inspected, known) : inspectInThread(inspected);

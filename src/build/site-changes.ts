@@ -32,7 +32,7 @@ const byUrl = (a: KnownPage, b: KnownPage): number => (a.url < b.url ? -1 : 1);
  * @param isChanged Asked of pages that both sites have.
  */
 export function compareSites(
-  before: PublishedSite | undefined,
+  before: PublishedSite | null | undefined,
   after: readonly KnownPage[],
   isChanged: (page: KnownPage) => boolean,
 ): SiteChanges {

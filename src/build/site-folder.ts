@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { digest } from './digest.ts';
 import { startInspection } from './inspection.ts';
 import { isRunning, takeLock } from './run-lock.ts';
-import { readMemory, writeMemory } from './site-memory.ts';
+import { readHistory, readMemory, writeHistory, writeMemory } from './site-memory.ts';
 import { isIntact, makeFolderMaker, recordFile, removeFile, type Written } from './written-files.ts';
 
 /** Every file of a site, and the key of what it is made from. */
@@ -25,20 +25,22 @@ export type Targets = ReadonlyMap<string, string>;
 export interface SiteFolder {
   /** Where the files are to be written. */
   draft: string;
-  /** What was published with the present site; nothing when that is not known. */
+  /** What was published with the present site by this version of the code; nothing when that is not known. */
   label: unknown;
+  /** The same by any version. Read when it is asked for. */
+  readonly history: unknown;
   /** Whether every file of the present site is as it was written. */
   isIntact(): Promise<boolean>;
   /** Makes the draft ready and returns the files that are still to be written into it. */
   prepare(targets: Targets): Promise<string[]>;
-  /** Whether a file of the draft, made for this key, has other bytes than the one of the present site. */
+  /** Whether a file of the draft, made for this key, has other bytes than that of the present site, if it is there. */
   isChanged(file: string, key: string): boolean;
   /** Takes a file of the present site into the draft as it is; false when there is none. */
   take(file: string): boolean;
   /** How many files of the present site are not in the next one. */
   countRemoved(targets: Targets): number;
-  /** Puts the draft in the place of the site. `label` is plain data. */
-  publish(targets: Targets, label: unknown): void;
+  /** Puts the draft in the place of the site. `label` and `history` are plain data. */
+  publish(targets: Targets, label: unknown, history: unknown): void;
   /** Gives the folder free at once, when the process is about to end. */
   release(): void;
   /** Ends the work; without `publish` before it the site is as it was. */
@@ -71,9 +73,10 @@ function removeLeftOvers(outDir: string): void {
   }
 }
 
-function hasSameBytes(one: string, other: string): boolean {
+function hasOtherBytes(one: string, other: string): boolean {
   const sizes = [one, other].map((path) => statSync(path, { throwIfNoEntry: false })?.size);
-  return sizes[0] === sizes[1] && readFileSync(one).equals(readFileSync(other));
+  if (sizes.includes(undefined)) return false;
+  return sizes[0] !== sizes[1] || !readFileSync(one).equals(readFileSync(other));
 }
 
 /** Two renames with nothing between them. */
@@ -131,6 +134,9 @@ export function openSiteFolder(
   return {
     draft,
     label: known?.label,
+    get history() {
+      return isTrusted ? readHistory(memory) : undefined;
+    },
     isIntact: async () => (await inspection?.isSiteWhole()) ?? false,
     prepare: async (targets) => {
       await cleanDraft(targets);
@@ -143,10 +149,10 @@ export function openSiteFolder(
       return toWrite;
     },
     isChanged: (file, key) =>
-      known?.site.get(file)?.key !== key && !hasSameBytes(join(outDir, file), join(draft, file)),
+      known?.site.get(file)?.key !== key && hasOtherBytes(join(outDir, file), join(draft, file)),
     take,
     countRemoved: (targets) => [...(known?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
-    publish: (targets, label) => {
+    publish: (targets, label, history) => {
       const site = new Map<string, Written>();
       for (const [file, key] of targets) site.set(file, ready.get(file) ?? recordFile(draft, file, key));
       swap(draft, outDir, old);
@@ -155,6 +161,7 @@ export function openSiteFolder(
       if (known && existsSync(old)) renameSync(old, draft);
       else remove(old);
       writeMemory(memory, engineKey, { site, draft: known?.site ?? new Map(), label });
+      writeHistory(memory, history);
     },
     release: () => {
       if (lock) lock.release();
