@@ -47,6 +47,12 @@ test('a site is known to the code that made it, and its history to every version
     written: ['a', 'b', 'd'],
     changed: ['a'],
   });
+  rmSync(join(work, 'site'), { recursive: true });
+  expect(await publish('2', { a: 'A 2', b: 'B 3', e: 'E' }), 'the site is gone').toMatchObject({
+    label: 'label of 2',
+    written: ['a', 'b', 'e'],
+    changed: ['b'],
+  });
   expect(await publish('2', { a: 'A 2' }, true), 'nothing is to be taken').toMatchObject({
     label: undefined,
     history: undefined,

@@ -33,7 +33,10 @@ export interface SiteFolder {
   isIntact(): Promise<boolean>;
   /** Makes the draft ready and returns the files that are still to be written into it. */
   prepare(targets: Targets): Promise<string[]>;
-  /** Whether a file of the draft, made for this key, has other bytes than that of the present site, if it is there. */
+  /**
+   * Whether a file of the draft, made for this key, has other bytes than that of the present site. When that is not
+   * there: whether it was made for another key, if that is known.
+   */
   isChanged(file: string, key: string): boolean;
   /** Takes a file of the present site into the draft as it is; false when there is none. */
   take(file: string): boolean;
@@ -73,10 +76,9 @@ function removeLeftOvers(outDir: string): void {
   }
 }
 
-function hasOtherBytes(one: string, other: string): boolean {
+function hasSameBytes(one: string, other: string): boolean {
   const sizes = [one, other].map((path) => statSync(path, { throwIfNoEntry: false })?.size);
-  if (sizes.includes(undefined)) return false;
-  return sizes[0] !== sizes[1] || !readFileSync(one).equals(readFileSync(other));
+  return sizes[0] === sizes[1] && readFileSync(one).equals(readFileSync(other));
 }
 
 /** Two renames with nothing between them. */
@@ -148,8 +150,12 @@ export function openSiteFolder(
       }
       return toWrite;
     },
-    isChanged: (file, key) =>
-      known?.site.get(file)?.key !== key && hasOtherBytes(join(outDir, file), join(draft, file)),
+    isChanged: (file, key) => {
+      const before = known?.site.get(file);
+      if (before?.key === key) return false;
+      const present = join(outDir, file);
+      return existsSync(present) ? !hasSameBytes(present, join(draft, file)) : before !== undefined;
+    },
     take,
     countRemoved: (targets) => [...(known?.site.keys() ?? [])].filter((file) => !targets.has(file)).length,
     publish: (targets, label, history) => {

@@ -88,8 +88,8 @@ describe('headingToKind', () => {
     }
   });
 
-  test('knows some headings of every kind in each language of the interface', () => {
-    expect(Object.keys(sectionHeadings).sort()).toEqual(Object.keys(interfaceMessages).sort());
+  test('knows some headings of every kind in a language of the interface', () => {
+    expect(Object.keys(interfaceMessages)).toEqual(expect.arrayContaining(Object.keys(sectionHeadings)));
     for (const [locale, headings] of Object.entries(sectionHeadings))
       for (const kind of sectionKinds) expect(headings[kind].length, `${locale} ${kind}`).toBeGreaterThan(5);
   });
