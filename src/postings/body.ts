@@ -9,7 +9,7 @@ import {
 import { firstLevelHeadingFacts, htmlFacts, imageFacts, linkFacts } from './body-facts.ts';
 import { checkBodyText, isSafeImage, isSafeLink } from './body-limits.ts';
 import { headingToKind } from './headings.ts';
-import { isPlainBody, plainFirstParagraph, plainSections } from './plain-body.ts';
+import { isPlainBody, plainFirstParagraph, plainLead, plainSections } from './plain-body.ts';
 import { makeProblem, type Problem, type ProblemFacts } from './problem.ts';
 import { numberSections } from './section-ids.ts';
 import { type RenderedHeading, type Section, splitSections } from './sections.ts';
@@ -124,7 +124,7 @@ export function inspectBody(body: string): Finding[] {
 /** The first paragraph as plain text; empty when there is none. */
 export function firstParagraph(body: string): string {
   if (checkBodyText(body)) return '';
-  const plain = isPlainBody(body) ? plainFirstParagraph(toHtml(body)) : undefined;
+  const plain = isPlainBody(body) ? plainFirstParagraph(toHtml(plainLead(body))) : undefined;
   return plain ?? inspectFirstParagraph(body);
 }
 

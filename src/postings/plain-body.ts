@@ -59,6 +59,20 @@ export function plainSections(html: string, locale: string): Section[] | undefin
   return sections;
 }
 
+/** A plain body up to the end of its first block that is no heading: nothing behind it can change what that is. */
+export function plainLead(body: string): string {
+  let hasBlock = false;
+  let from = 0;
+  while (from < body.length) {
+    const end = (body.indexOf('\n', from) + 1 || body.length + 1) - 1;
+    const isBlank = body.slice(from, end).trim() === '';
+    if (isBlank && hasBlock) return body.slice(0, from);
+    hasBlock ||= !isBlank && body[from] !== '#';
+    from = end + 1;
+  }
+  return body;
+}
+
 /** The first paragraph of a plain body as text; none when something other than headings stands before it. */
 export function plainFirstParagraph(html: string): string | undefined {
   const inner = /^(?:<h([1-6])>(?:(?!<\/h\1>)[\s\S])*<\/h\1>\s*)*<p>([\s\S]*?)<\/p>/.exec(html)?.[2];
