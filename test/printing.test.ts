@@ -87,7 +87,7 @@ describe.each<[string, () => CareersSite]>([
     for (const page of pages) {
       const [own, astro] = await Promise.all(
         [printers.string, printers.astro].map(async (printer) =>
-          Buffer.concat(await printer.printPage(careers, page)),
+          Buffer.concat([...(await printer.printPage(careers, page))]),
         ),
       );
       expect(own?.toString('utf8'), page.file).toBe(astro?.toString('utf8'));

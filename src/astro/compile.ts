@@ -14,7 +14,7 @@ export interface Printer {
     careers: CareersSite,
     page: Pick<Print, 'kind' | 'params'>,
     takePiece?: TakePiece,
-  ): Uint8Array[] | Promise<Uint8Array[]>;
+  ): Iterable<Uint8Array> | Promise<Iterable<Uint8Array>>;
 }
 
 export interface Compiled {

@@ -12,7 +12,7 @@ export async function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Print, 'kind' | 'params'>,
   takePiece?: TakePiece,
-): Promise<Uint8Array[]> {
+): Promise<Iterable<Uint8Array>> {
   if (kind === 'format') return printFormat(careers, params, takePiece);
   const { layout, view } = templates[kind];
   const props = { view: view(careers, params) };

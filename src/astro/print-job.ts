@@ -84,12 +84,34 @@ export function readText({ contentDir, digests }: Texts, file: string): string {
 
 export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file' | 'postings'>;
 
-function writePieces(path: string, pieces: Uint8Array[]): void {
+/** Bytes that are written at once. */
+const batchSize = 4 * 1024 * 1024;
+
+/** @param onPiece Told where in the file each piece begins. */
+function writePieces(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  onPiece: (piece: Uint8Array, from: number) => void,
+): void {
   // A new file, never over an old one: it may be a second name of the file in the present site.
   const descriptor = openSync(path, 'wx');
+  let batch: Uint8Array[] = [];
+  let size = 0;
+  let from = 0;
+  const flush = () => {
+    if (size > 0 && writevSync(descriptor, batch) < size) throw new Error(`No room for ${path}`);
+    batch = [];
+    size = 0;
+  };
   try {
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    if (writevSync(descriptor, pieces) < length) throw new Error(`No room for ${path}`);
+    for (const piece of pieces) {
+      onPiece(piece, from);
+      from += piece.length;
+      size += piece.length;
+      batch.push(piece);
+      if (size > batchSize) flush();
+    }
+    flush();
   } finally {
     closeSync(descriptor);
   }
@@ -110,11 +132,15 @@ export async function makePress(
       earlier: pieces.site === undefined ? undefined : join(pieces.site, file),
       index: join(pieces.folder, `${digest(file)}.bin`),
     });
-    const printed = await printPage(careers, page, (posting, make) =>
-      known.take(digest(pieces.key, file, inputsOf(posting)), make),
-    );
-    const path = join(folder, file);
-    writePieces(path, printed);
-    known.keep(path, printed);
+    try {
+      const printed = await printPage(careers, page, (posting, make) =>
+        known.take(digest(pieces.key, file, inputsOf(posting)), make),
+      );
+      const path = join(folder, file);
+      writePieces(path, printed, known.place);
+      known.keep(path);
+    } finally {
+      known.close();
+    }
   };
 }

@@ -15,7 +15,7 @@ export function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Print, 'kind' | 'params'>,
   takePiece?: TakePiece,
-): Uint8Array[] {
+): Iterable<Uint8Array> {
   if (kind === 'format') return printFormat(careers, params, takePiece);
   const { layout, view } = templates[kind];
   return renderPage(layout, { view: view(careers, params) });

@@ -63,17 +63,17 @@ export function findFormatFile(careers: CareersSite, file: string | undefined): 
 /** Answers with a piece about a posting that is known from before, or has it made. */
 export type TakePiece = (posting: Posting, make: () => Uint8Array) => Uint8Array;
 
-/** The text of a format's file. */
-export function printFormat(
+/** The text of a format's file, each piece made when it is asked for: all of them together may be larger than memory. */
+export function* printFormat(
   careers: CareersSite,
   { file }: Print['params'],
   takePiece: TakePiece = (_, make) => make(),
-): Uint8Array[] {
+): Iterable<Uint8Array> {
   const found = findFormatFile(careers, file);
   if (!found) throw new Error(`No format has the file ${file}`);
-  return renderPieces(careers, found).map((piece) =>
-    typeof piece === 'string'
+  for (const piece of renderPieces(careers, found)) {
+    yield typeof piece === 'string'
       ? Buffer.from(piece)
-      : takePiece(piece.posting, () => Buffer.from(piece.text())),
-  );
+      : takePiece(piece.posting, () => Buffer.from(piece.text()));
+  }
 }

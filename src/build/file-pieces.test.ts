@@ -26,8 +26,14 @@ function write(path: string, keys: string[], earlier: string | undefined = path)
     texts.push(Buffer.from(piece).toString());
     return [piece, Buffer.from('\n')];
   });
+  let from = 0;
+  for (const piece of written) {
+    pieces.place(piece, from);
+    from += piece.length;
+  }
+  pieces.close();
   writeFileSync(path, Buffer.concat(written));
-  pieces.keep(path, written);
+  pieces.keep(path);
   return { texts, made };
 }
 

@@ -1,5 +1,5 @@
 /** The pieces of a long file, so that the next run makes only those anew that have changed. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { isIntact, recordFile, type Written } from './written-files.ts';
@@ -7,8 +7,11 @@ import { isIntact, recordFile, type Written } from './written-files.ts';
 export interface FilePieces {
   /** The piece for a key: out of the file of an earlier run, or made. Equal keys make equal pieces. */
   take(key: string, make: () => Uint8Array): Uint8Array;
-  /** Keeps where the pieces that were taken are in a file that was written with all of these. */
-  keep(path: string, pieces: readonly Uint8Array[]): void;
+  /** Is told where in the new file each piece begins. */
+  place(piece: Uint8Array, from: number): void;
+  /** Keeps the places of the pieces that were taken; the new file is written. */
+  keep(path: string): void;
+  close(): void;
 }
 
 interface Index {
@@ -25,36 +28,49 @@ export interface FilePiecesOptions {
 }
 
 /** Nothing when the file is not the one of which it was kept. */
-function readPieces({ earlier, index }: FilePiecesOptions): Map<string, Uint8Array> {
+function readIndex({ earlier, index }: FilePiecesOptions): Index['places'] {
   const kept = earlier === undefined ? undefined : (readSealed(index, 'json') as Index | undefined);
-  if (!kept || earlier === undefined) return new Map();
-  if (!isIntact(dirname(earlier), basename(earlier), kept.written)) return new Map();
-  const bytes = readFileSync(earlier);
-  return new Map(kept.places.map(([key, from, to]) => [key, bytes.subarray(from, to)]));
+  if (!kept || earlier === undefined) return [];
+  return isIntact(dirname(earlier), basename(earlier), kept.written) ? kept.places : [];
+}
+
+/** Reads pieces one by one: the whole file may be larger than what they are taken for. */
+function openEarlier(options: FilePiecesOptions) {
+  const places = new Map(readIndex(options).map(([key, ...place]) => [key, place]));
+  const descriptor = places.size > 0 ? openSync(options.earlier as string, 'r') : undefined;
+  return {
+    read: (key: string): Uint8Array | undefined => {
+      const [from, to] = places.get(key) ?? [];
+      if (descriptor === undefined || from === undefined || to === undefined) return undefined;
+      const piece = Buffer.allocUnsafe(to - from);
+      return readSync(descriptor, piece, 0, piece.length, from) === piece.length ? piece : undefined;
+    },
+    close: () => {
+      if (descriptor !== undefined) closeSync(descriptor);
+    },
+  };
 }
 
 export function openFilePieces(options: FilePiecesOptions): FilePieces {
-  let known: Map<string, Uint8Array> | undefined;
-  const keys = new Map<Uint8Array, string>();
+  let earlier: ReturnType<typeof openEarlier> | undefined;
+  const taken = new WeakMap<Uint8Array, string>();
+  const places: Index['places'] = [];
   return {
     take: (key, make) => {
-      known ??= readPieces(options);
-      const piece = known.get(key) ?? make();
-      keys.set(piece, key);
+      earlier ??= openEarlier(options);
+      const piece = earlier.read(key) ?? make();
+      taken.set(piece, key);
       return piece;
     },
-    keep: (path, pieces) => {
-      if (keys.size === 0) return;
-      const places: Index['places'] = [];
-      let from = 0;
-      for (const piece of pieces) {
-        const key = keys.get(piece);
-        const to = from + piece.length;
-        if (key !== undefined) places.push([key, from, to]);
-        from = to;
-      }
+    place: (piece, from) => {
+      const key = taken.get(piece);
+      if (key !== undefined) places.push([key, from, from + piece.length]);
+    },
+    keep: (path) => {
+      if (places.length === 0) return;
       const { key: _, ...written } = recordFile(dirname(path), basename(path), '');
       writeSealed(options.index, { written, places } satisfies Index, 'json');
     },
+    close: () => earlier?.close(),
   };
 }

@@ -1,8 +1,8 @@
 /** What the files for aggregators have in common. */
 import type { Posting } from '../../postings/posting.ts';
 import type { AggregatorName } from '../../site/site.ts';
-import { type Format, format, type Omission, type Publication } from '../format.ts';
-import { cdata, element, type Xml, xmlLines } from '../text/xml.ts';
+import { type Format, format, type Omission, type Piece, type Publication } from '../format.ts';
+import { cdata, element, type Xml, xmlFrame, xmlLines } from '../text/xml.ts';
 import { type Entry, type EntryOptions, entriesOf } from './entries.ts';
 import type { Limit } from './limits.ts';
 
@@ -60,10 +60,13 @@ export const aggregator = (own: Aggregator): Format =>
     omissions: (publication) => sift(own, publication).omissions,
     render(publication) {
       const { entries } = sift(own, publication);
-      const jobs = entries.map((entry) =>
-        element('job', own.attributes?.(entry) ?? {}, fieldsToXml(own.fields(entry, publication))),
+      const toJob = (entry: Entry): Xml =>
+        element('job', own.attributes?.(entry) ?? {}, fieldsToXml(own.fields(entry, publication)));
+      const jobs = [...Map.groupBy(entries, ({ posting }) => posting)].map(
+        ([posting, ofPosting]): Piece => ({ posting, text: () => xmlLines(ofPosting.map(toJob)) }),
       );
+      const [before, behind] = xmlFrame(own.root);
       const head = fieldsToXml(own.head?.(publication, entries.length) ?? {});
-      return xmlLines(own.root, [...head, ...jobs]);
+      return [before, xmlLines(head), ...jobs, behind];
     },
   });

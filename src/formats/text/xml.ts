@@ -59,9 +59,11 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** The text of a whole file. */
 export const xmlDocument = (root: Xml): string => `${declaration}${root.xml}\n`;
 
-/** The text of a whole file in pieces: a root without attributes, and in it one element a line. */
-export const xmlLines = (root: string, elements: readonly Xml[]): string[] => [
+/** Elements, one a line. */
+export const xmlLines = (elements: readonly Xml[]): string => elements.map(({ xml }) => `${xml}\n`).join('');
+
+/** What stands before and behind the lines of a file whose root has no attributes. */
+export const xmlFrame = (root: string): [before: string, behind: string] => [
   `${declaration}<${root}>\n`,
-  ...elements.map(({ xml }) => `${xml}\n`),
   `</${root}>\n`,
 ];
