@@ -20,10 +20,7 @@ function closeOverdue(): void {
     if (similar) article.querySelector('header')?.after(similar);
     const heading = similar?.querySelector('h2');
     if (heading) heading.textContent = heading.dataset['whenClosed'] ?? '';
-    const robots = document.createElement('meta');
-    robots.name = 'robots';
-    robots.content = 'noindex';
-    document.head.append(robots);
+    document.head.insertAdjacentHTML('beforeend', '<meta name="robots" content="noindex">');
   }
 
   function emptyList(list: Element): void {

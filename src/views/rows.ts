@@ -24,6 +24,10 @@ export interface Row {
   openUntil: string | undefined;
 }
 
+/** Whether something of it may close after the build. */
+export const mayClose = (rows: readonly Pick<Row, 'openUntil'>[]): boolean =>
+  rows.some(({ openUntil }) => openUntil !== undefined);
+
 const rows = new WeakMap<CareersSite, WeakMap<Posting, Row>>();
 
 /** Made once a posting, since a posting is in many lists. */
