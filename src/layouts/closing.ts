@@ -15,9 +15,8 @@ function closeOverdue(): void {
     delete article.dataset['openUntil'];
     for (const part of article.querySelectorAll('[data-while-open]')) part.remove();
     const notice = article.querySelector('template');
-    notice?.replaceWith(notice.content);
     const similar = document.querySelector('.similar');
-    if (similar) article.querySelector('header')?.after(similar);
+    notice?.replaceWith(notice.content, similar ?? '');
     const heading = similar?.querySelector('h2');
     if (heading) heading.textContent = heading.dataset['whenClosed'] ?? '';
     document.head.insertAdjacentHTML('beforeend', '<meta name="robots" content="noindex">');
