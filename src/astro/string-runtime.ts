@@ -128,9 +128,11 @@ export function unescapeHTML(html: unknown): Html {
   return mark ?? new Html(text);
 }
 
-// The pages carry their own styles, and Astro has nothing to add to their heads.
+// The pages carry their own styles, and Astro has nothing to add to their heads, in a `<template>` or outside.
 export const renderHead = (): Html => nothing;
 export const maybeRenderHead = (): Html => nothing;
+export const templateEnter = (): Html => nothing;
+export const templateExit = (): Html => nothing;
 
 /** A whole page, as pieces of bytes one after the other. */
 export function renderPage(layout: unknown, props: Props): Uint8Array[] {

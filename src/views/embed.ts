@@ -3,6 +3,7 @@ import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import type { NavigationLink } from './chrome.ts';
+import { type EmptyList, mayRunOut } from './empty-list.ts';
 import type { Head } from './head.ts';
 import { itemsOf } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
@@ -12,6 +13,8 @@ export interface EmbedView extends Head {
   /** How many there are, or that there is none. */
   summary: string;
   rows: Row[];
+  /** What stands there when all of those have closed. */
+  empty: EmptyList | undefined;
   all: NavigationLink;
 }
 
@@ -19,6 +22,7 @@ export function embedView(careers: CareersSite, params: Record<string, string | 
   const { site, paths } = careers;
   const locale = segmentToLocale(careers, params['locale']);
   const { listed } = localeBoard(careers, locale);
+  const newest = itemsOf(listed, 1);
   const company = site.name;
   const heading = translate(locale, 'nav.positions');
   return {
@@ -39,7 +43,9 @@ export function embedView(careers: CareersSite, params: Record<string, string | 
       listed.length > 0
         ? translate(locale, 'listing.count', { count: listed.length })
         : translate(locale, 'listing.empty'),
-    rows: itemsOf(listed, 1).map((posting) => makeRow(careers, posting)),
+    rows: newest.map((posting) => makeRow(careers, posting)),
+    // The link to all is there anyway.
+    empty: mayRunOut(newest) ? { text: translate(locale, 'listing.closed'), languages: [] } : undefined,
     all: { text: translate(locale, 'search.empty.all'), href: paths.home(locale) },
   };
 }

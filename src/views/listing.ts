@@ -1,7 +1,7 @@
 /** Lists of open postings: all of a language, or those with one value of a facet. */
 import { positionsTitle } from '../i18n/titles.ts';
 import { translate } from '../i18n/translate.ts';
-import { autonym, facetLabel, valueInWords } from '../i18n/words.ts';
+import { facetLabel, valueInWords } from '../i18n/words.ts';
 import { makeBreadcrumbList } from '../json-ld/breadcrumb-list.ts';
 import { makeOrganization } from '../json-ld/organization.ts';
 import type { Thing } from '../json-ld/thing.ts';
@@ -9,18 +9,12 @@ import { makeWebSite } from '../json-ld/web-site.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
+import { type EmptyList, emptyLanguage, emptyPart, mayRunOut } from './empty-list.ts';
 import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts';
 import { type FollowLink, followLinks } from './feeds.ts';
 import type { PageRef } from './page-ref.ts';
 import { itemsOf, type Paging, pageNumbers } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
-
-export interface OtherLanguage {
-  locale: string;
-  autonym: string;
-  href: string;
-  count: string;
-}
 
 export interface ListingView {
   chrome: Chrome;
@@ -32,20 +26,9 @@ export interface ListingView {
   paging: Paging;
   facets: FacetList[];
   search: string;
-  /** Where there are open postings when this language has none. */
-  elsewhere: OtherLanguage[];
+  /** What stands in place of the rows when there is none, or when all of them have closed since. */
+  empty: EmptyList | undefined;
   follow: FollowLink[];
-}
-
-export function otherLanguages(careers: CareersSite, locale: string): OtherLanguage[] {
-  return [...careers.board.locales.values()].flatMap((board) => {
-    const { length } = board.listed;
-    if (board.locale === locale || length === 0) return [];
-    const count = translate(board.locale, 'listing.count', { count: length });
-    return [
-      { locale: board.locale, autonym: autonym(board.locale), href: careers.paths.home(board.locale), count },
-    ];
-  });
 }
 
 interface Listing {
@@ -69,16 +52,18 @@ function makeListing(
   const pages = pageNumbers(postings.length).length;
   const suffix = page > 1 ? ` (${translate(locale, 'listing.page', { page, pages })})` : '';
   const description = translate(locale, 'site.description', { company });
+  const items = itemsOf(postings, page);
+  const empty = ref.kind === 'home' && pages === 1 ? emptyLanguage : emptyPart;
   return {
     chrome: makeChrome(careers, ref, locale, { title: title + suffix, description }, things),
     heading,
     kicker,
     count: translate(locale, 'listing.count', { count: postings.length }),
-    rows: itemsOf(postings, page).map((posting) => makeRow(careers, posting)),
+    rows: items.map((posting) => makeRow(careers, posting)),
     paging: { page, pages, href },
     facets,
     search: careers.paths.search(locale),
-    elsewhere: postings.length === 0 ? otherLanguages(careers, locale) : [],
+    empty: mayRunOut(items) ? empty(careers, locale) : undefined,
     follow: followLinks(careers, ref, locale),
   };
 }

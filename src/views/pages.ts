@@ -3,6 +3,7 @@ import { type Facet, facetFields, facetValuesOf } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import { pathToFile } from '../urls.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
+import { mayRunOut } from './empty-list.ts';
 import * as params from './page-params.ts';
 import { itemsOf, pageNumbers } from './paging.ts';
 
@@ -84,15 +85,8 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
 
   const listing = (locale: string, postings: readonly Posting[], page: number): string => {
     const rows = itemsOf(postings, page).map(digestOf).join();
-    const isEmpty = postings.length === 0;
-    return [
-      page,
-      pageNumbers(postings.length).length,
-      postings.length,
-      rows,
-      isEmpty ? counts : '',
-      hasCountries(locale),
-    ].join('|');
+    const pages = pageNumbers(postings.length).length;
+    return [page, pages, postings.length, rows, hasCountries(locale)].join('|');
   };
   const facetOf = (locale: string, segment: string | undefined) =>
     localeBoard(careers, locale).facets.find((facet) => facet.segment === segment) as Facet;
@@ -100,7 +94,10 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const home = (own: params.Params): Page => {
     const locale = segmentToLocale(careers, own['locale']);
     const page = Number(own['page'] ?? 1);
-    const inputs = [listing(locale, localeBoard(careers, locale).listed, page), lists.get(locale)].join('|');
+    const { listed } = localeBoard(careers, locale);
+    // What it says when it is empty, or has become so.
+    const elsewhere = mayRunOut(listed) ? counts : '';
+    const inputs = [listing(locale, listed, page), lists.get(locale), elsewhere].join('|');
     return { kind: 'home', params: own, file: file(paths.home(locale, page)), inputs };
   };
   const facetValue = (own: params.Params): Page => {

@@ -7,6 +7,7 @@ import { makeJobPosting } from '../json-ld/job-posting.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
+import { endOfDay } from '../postings/zone-offset.ts';
 import { type Apply, makeApply } from './apply.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
@@ -30,6 +31,9 @@ export interface PostingView {
   apply: Apply | undefined;
   /** When one can apply until, with the time zone. */
   deadline: string | undefined;
+  /** The last second in which one can apply, as RFC 3339 writes it; none when that has no end, or is over. */
+  openUntil: string | undefined;
+  /** In an open posting what it says when it has closed. */
   closedSince: string | undefined;
   facts: Fact[];
   sections: Section[];
@@ -64,6 +68,7 @@ export function postingView(careers: CareersSite, params: Record<string, string 
   if (!posting) throw new Error(`No posting ${locale}/${params['slug']}`);
   const state = careers.board.stateOf(posting) === 'closed' ? 'closed' : 'open';
   const { title, excerpt, validThrough } = posting;
+  const { timeZone } = careers.site;
   const sections = renderBody(careers.bodyOf(posting), locale, careers.site.base);
   const things = makeThings(careers, posting, sections);
   const text = { title, description: excerpt };
@@ -74,14 +79,10 @@ export function postingView(careers: CareersSite, params: Record<string, string 
     summary: essentialsInWords(posting),
     pay: payInWords(locale, posting),
     apply: state === 'open' ? makeApply(posting) : undefined,
-    deadline:
-      validThrough && state === 'open'
-        ? deadlineInWords(locale, validThrough, careers.site.timeZone)
-        : undefined,
+    deadline: validThrough && state === 'open' ? deadlineInWords(locale, validThrough, timeZone) : undefined,
+    openUntil: validThrough && state === 'open' ? endOfDay(timeZone, validThrough) : undefined,
     closedSince:
-      validThrough && state === 'closed'
-        ? translate(locale, 'posting.closed.since', { date: dateInWords(locale, validThrough) })
-        : undefined,
+      validThrough && translate(locale, 'posting.closed.since', { date: dateInWords(locale, validThrough) }),
     facts: makeFacts(careers, posting),
     sections,
     similar: board.similar(posting).map((other) => makeRow(careers, other)),

@@ -3,6 +3,7 @@ import { payInWords } from '../i18n/pay.ts';
 import { placeLine } from '../i18n/places.ts';
 import { dateInWords, valueInWords } from '../i18n/words.ts';
 import type { Posting } from '../postings/posting.ts';
+import { endOfDay } from '../postings/zone-offset.ts';
 import type { CareersSite } from './careers-site.ts';
 
 /** A posting in a list. */
@@ -19,7 +20,13 @@ export interface Row {
   datePosted: string;
   /** The date in words: an age would be wrong as soon as the page is read on another day. */
   posted: string;
+  /** The last second in which it is open, as RFC 3339 writes it. */
+  openUntil: string | undefined;
 }
+
+/** Whether something of it may close after the build. */
+export const mayClose = (rows: readonly Pick<Row, 'openUntil'>[]): boolean =>
+  rows.some(({ openUntil }) => openUntil !== undefined);
 
 const rows = new WeakMap<CareersSite, WeakMap<Posting, Row>>();
 
@@ -27,7 +34,7 @@ const rows = new WeakMap<CareersSite, WeakMap<Posting, Row>>();
 export function makeRow(careers: CareersSite, posting: Posting): Row {
   const known = rows.get(careers) ?? new WeakMap<Posting, Row>();
   rows.set(careers, known);
-  const { locale, requisition, title, datePosted } = posting;
+  const { locale, requisition, title, datePosted, validThrough } = posting;
   const row = known.get(posting) ?? {
     requisition,
     locale,
@@ -42,6 +49,7 @@ export function makeRow(careers: CareersSite, posting: Posting): Row {
     pay: payInWords(locale, posting),
     datePosted,
     posted: dateInWords(locale, datePosted, 'medium'),
+    openUntil: validThrough && endOfDay(careers.site.timeZone, validThrough),
   };
   known.set(posting, row);
   return row;

@@ -3,6 +3,7 @@ import { autonym } from '../i18n/words.ts';
 import type { FieldName } from '../postings/fields.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
+import { type EmptyList, emptyPart, mayRunOut } from './empty-list.ts';
 import { type FacetList, makeFacetLists } from './facet-lists.ts';
 import { itemsOf } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
@@ -48,6 +49,8 @@ export interface SearchView {
   /** What is there without a script: the newest postings and the lists. */
   rows: Row[];
   count: string;
+  /** What stands there when all of those have closed. */
+  empty: EmptyList | undefined;
   facets: FacetList[];
   settings: SearchSettings;
   /** Path of the script. */
@@ -58,6 +61,7 @@ export function searchView(careers: CareersSite, params: Record<string, string |
   const locale = segmentToLocale(careers, params['locale']);
   const { paths, board } = careers;
   const { listed } = localeBoard(careers, locale);
+  const newest = itemsOf(listed, 1);
   const heading = translate(locale, 'search.label');
   const facets = makeFacetLists(careers, locale);
   const others = [...board.locales.values()].filter(
@@ -66,8 +70,9 @@ export function searchView(careers: CareersSite, params: Record<string, string |
   return {
     chrome: makeChrome(careers, { kind: 'search' }, locale, { title: heading, description: heading }),
     heading,
-    rows: itemsOf(listed, 1).map((posting) => makeRow(careers, posting)),
+    rows: newest.map((posting) => makeRow(careers, posting)),
     count: translate(locale, 'listing.count', { count: listed.length }),
+    empty: mayRunOut(newest) ? emptyPart(careers, locale) : undefined,
     facets,
     script: careers.searchScript,
     settings: {
