@@ -450,6 +450,64 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('the keys that lead to the search', () => {
+  const title = 'Senior Backend Engineer';
+  const postingPath = () =>
+    matching('en', '')
+      .find(({ meta }) => meta['title'] === title)
+      ?.url.slice(1) ?? '';
+  const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+  test.each(['/', 'Control+k', 'Meta+k', 'Shift+Slash'])('%s from a posting', async (key) => {
+    const { page, incidents } = await open(postingPath());
+    if (key === 'Shift+Slash')
+      await page.evaluate(() =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '/', shiftKey: true, bubbles: true }),
+        ),
+      );
+    else await page.keyboard.press(key);
+    await page.waitForURL('**/en/search/#q');
+    await expect.poll(() => focusedId(page)).toBe('q');
+    await page.keyboard.type('python');
+    await expectResults(page, 'en', 'python');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(incidents).toEqual([]);
+  });
+
+  test('on a listing and on the search page they lead to the field that is there', async () => {
+    for (const path of ['en/', 'en/search/']) {
+      const { page } = await open(path);
+      const field = page.getByRole('searchbox');
+      await page.keyboard.press('/');
+      expect(await field.evaluate((own) => own === document.activeElement), path).toBe(true);
+      await page.keyboard.type('a/b');
+      expect(await field.inputValue()).toBe('a/b');
+      expect(new URL(page.url()).pathname).toBe(`/${path}`);
+    }
+    const { page } = await open('en/search/?q=python');
+    await expectResults(page, 'en', 'python');
+    await checkbox(page, 'country', 'DE').focus();
+    await page.keyboard.press('/');
+    expect(await checkbox(page, 'country', 'DE').evaluate((own) => own === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('linux');
+    await expectResults(page, 'en', 'linux');
+  });
+
+  test.each(['k', 'Alt+k', 'Control+Shift+k', 'Control+Meta+k', 'Control+/', 'Alt+/', 'Control+Alt+k'])(
+    '%s does nothing',
+    async (key) => {
+      const { page } = await open(postingPath());
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).pathname).toContain('/jobs/');
+    },
+  );
+});
+
 describe('when something is missing', () => {
   test('without script the page lists the postings and the facets, and says so', async () => {
     const { page } = await open('fr/search/', { javaScriptEnabled: false });
