@@ -68,12 +68,19 @@ async function linkTo(
   return [element('a', { class: 'chip', href, hreflang: locale, lang: locale }, `${autonym} (${count})`)];
 }
 
+const languageOf = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+
+/** Whether the visitor's browser asks for pages in a language. */
+const isRead = (locale: string): boolean =>
+  navigator.languages.some((tag) => languageOf(tag) === languageOf(locale));
+
 /** Thousands of postings that are looked through when something was found already: some 100 KB. */
 const most = 10;
 
 /**
- * Links to languages in which the search finds something, with how much. Where something was found, only titles,
- * places and filters are compared, and only as many languages as are cheap to load.
+ * Links to languages in which the search finds something, with how much. Where something was found, only as many
+ * languages as are cheap to load are looked at, and the text of postings only in those that the visitor reads: it weighs
+ * some 100 KB a language.
  */
 export async function otherLanguages(search: Search, isEmpty: boolean): Promise<HTMLElement[]> {
   let thousands = 0;
@@ -83,7 +90,7 @@ export async function otherLanguages(search: Search, isEmpty: boolean): Promise<
   });
   const links = await Promise.all(
     (isEmpty ? search.settings.languages : cheap).map((language) =>
-      linkTo(language, search, isEmpty).catch(() => []),
+      linkTo(language, search, isEmpty || isRead(language.locale)).catch(() => []),
     ),
   );
   return links.flat();

@@ -102,7 +102,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     if (help) list.replaceChildren(help);
     else results.show(rows);
     elsewhere.replaceChildren();
-    if (!help && isFinal && rows.length <= few) void showElsewhere(table, isCurrent);
+    if (!help && isFinal && rows.length <= few && !isEmptyState(state)) void showElsewhere(table, isCurrent);
   }
 
   async function showElsewhere(table: Table, isCurrent: () => boolean): Promise<void> {
