@@ -51,7 +51,13 @@ export function makeFilters(
   const filters: Filters = {
     root: element(
       'div',
-      { class: 'filters', role: 'group', 'aria-label': settings.texts.filters },
+      {
+        class: 'filters',
+        id: 'filters',
+        role: 'group',
+        tabindex: '-1',
+        'aria-label': settings.texts.filters,
+      },
       ...groups,
     ),
     choose: (state) => {

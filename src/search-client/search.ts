@@ -54,7 +54,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   sort.append(...settings.sorts.map(({ value, text }) => element('option', { value }, text)));
   sort.addEventListener('change', () => change({ ...state, sort: toSort(sort.value) }));
   lists.replaceWith(filters.root);
-  status.after(sort);
+  status.after(element('a', { class: 'to-filters', href: '#filters' }, texts.filters), sort);
   list.before(chips, offer);
   list.after(elsewhere);
   status.tabIndex = -1;
