@@ -1,5 +1,6 @@
 /** The search page in a browser, held against what the fragments of the search index say. */
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -326,6 +327,128 @@ describe('titles and text', () => {
   });
 });
 
+/** The open postings of a language whose source names one of some cities. */
+function requisitionsIn(locale: string, ...cities: string[]): string[] {
+  const folder = join(projectFolder, 'content/postings');
+  const files = globSync(`**/*.${locale}.md`, { cwd: folder }).map((path) => join(folder, path));
+  const named = files.filter((path) => {
+    const line = /^city: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+    return cities.some((city) => line.includes(city));
+  });
+  const open = new Set(requisitions(matching(locale, '')));
+  return named
+    .map((path) => basename(path, `.${locale}.md`))
+    .filter((name) => open.has(name))
+    .sort();
+}
+
+describe('cities', () => {
+  test('are chosen several at a time, and those of other countries step aside', async () => {
+    const { page } = await open('en/search/');
+    const countOf = async (city: string) =>
+      Number(
+        await page
+          .locator('.filters label', { has: checkbox(page, 'city', city) })
+          .locator('.number')
+          .textContent(),
+      );
+    const shown = () =>
+      page
+        .locator('.filters input[name="city"]:visible')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    const all = await shown();
+    const of = (...cities: string[]) => requisitionsIn('en', ...cities);
+    expect(all).toContain('Rotterdam');
+    expect(await countOf('Rotterdam')).toBe(of('Rotterdam').length);
+    await checkbox(page, 'city', 'Rotterdam').check();
+    await expect.poll(async () => (await shownResults(page)).sort()).toEqual(of('Rotterdam'));
+    await checkbox(page, 'city', 'Lyon').check();
+    await expect.poll(async () => (await shownResults(page)).sort()).toEqual(of('Rotterdam', 'Lyon'));
+    expect(new URL(page.url()).search).toBe('?city=Rotterdam&city=Lyon');
+    expect(await countOf('Rotterdam')).toBe(of('Rotterdam').length);
+
+    await page.goto(`${server.url}en/search/?country=FR`);
+    await expect.poll(shown).toContain('Lyon');
+    expect((await shown()).length).toBeLessThan(all.length);
+    expect(await shown()).not.toContain('Rotterdam');
+    await page.goto(`${server.url}en/search/?country=FR&city=Rotterdam`);
+    await page.locator('.empty').waitFor();
+    expect(await shown()).toContain('Rotterdam');
+    await checkbox(page, 'city', 'Rotterdam').press('Space');
+    await expect.poll(async () => (await shownResults(page)).length).toBeGreaterThan(0);
+    expect(await checkbox(page, 'city', 'Rotterdam').evaluate((own) => own === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test('have no pages', () => {
+    expect(site.list().filter((path) => path.includes('rotterdam') && !path.includes('/jobs/'))).toEqual([]);
+  });
+});
+
+describe('the highest pay first', () => {
+  test('goes a currency at a time, and ends with what states no pay', async () => {
+    const { page } = await open('en/search/');
+    await page
+      .getByRole('combobox', { name: /Sort/ })
+      .selectOption({ label: 'Highest pay first, by currency' });
+    await expect.poll(() => page.locator('#result-list .pay').first().textContent()).toMatch(/\d/);
+    expect(new URL(page.url()).search).toBe('?sort=pay');
+    const rows = await page
+      .locator('#result-list li[data-requisition]')
+      .evaluateAll((items) => items.map((item) => item.querySelector('.pay')?.textContent ?? ''));
+    expect(rows).toHaveLength(matching('en', '').length);
+    const paid = rows.filter(Boolean);
+    expect(paid.length).toBeGreaterThan(5);
+    expect(rows.slice(0, paid.length)).toEqual(paid);
+    const perYear = { hour: 2080, month: 12, year: 1 };
+    const currencies = paid.map((text) => /^\D+/.exec(text)?.[0] ?? '');
+    expect(
+      currencies.filter((each, index) => each !== currencies[index - 1]).slice(0, -1).length,
+    ).toBeGreaterThan(1);
+    const euros = paid.filter((text) => text.startsWith('€'));
+    expect(paid.slice(0, euros.length)).toEqual(euros);
+    const amounts = euros.map((text) => {
+      const [, most = '', period = ''] = /([\d.,]+) per (\w+)/.exec(text) ?? [];
+      return Number(most.replaceAll(',', '')) * perYear[period as keyof typeof perYear];
+    });
+    expect(amounts.length).toBeGreaterThan(2);
+    expect(amounts.slice(0, 3)).toEqual(amounts.toSorted((a, b) => b - a).slice(0, 3));
+    await page.reload();
+    await expect.poll(() => page.locator('#result-list .pay').first().textContent()).toBe(paid[0]);
+  });
+});
+
+describe('other languages', () => {
+  test('that find something are named below few results, with how much, and keep query, filters and order', async () => {
+    const { page, requests } = await open('fr/search/', { locale: 'en-GB' });
+    const others = () =>
+      requests.filter((path) => /\/search\/postings\.json$/.test(path) && !path.startsWith('/fr/'));
+    await page.getByRole('searchbox').focus();
+    await page.waitForTimeout(500);
+    expect(others()).toEqual([]);
+    await page.getByRole('searchbox').fill('linux');
+    await checkbox(page, 'country', 'FR').check();
+    await page.getByRole('combobox').selectOption('date');
+    await expectResults(page, 'fr', 'linux', { country: ['FR'] });
+    const link = page.locator('#result-list + .offers a[hreflang="en"]');
+    const wanted = matching('en', 'linux', { country: ['FR'] }).length;
+    await expect.poll(() => link.textContent(), { timeout: 10_000 }).toBe(`English (${wanted})`);
+    expect(new Set(others()).size).toBe(others().length);
+    await link.click();
+    await page.waitForURL('**/en/search/?q=linux&country=FR&sort=date');
+    await expectResults(page, 'en', 'linux', { country: ['FR'] });
+  });
+
+  test('call a city by its name there', async () => {
+    const { page } = await open(`fr/search/?city=${encodeURIComponent('Brême')}`);
+    await expect.poll(async () => (await shownResults(page)).sort()).toEqual(requisitionsIn('fr', 'Brême'));
+    const link = page.locator('#result-list + .offers a[hreflang="en"]');
+    await expect.poll(() => link.getAttribute('href')).toBe('/en/search/?city=Bremen');
+    expect(await link.textContent()).toBe(`English (${requisitionsIn('en', 'Bremen').length})`);
+  });
+});
+
 describe('the address', () => {
   test('holds the state, which a reload, Back and a copied link restore', async () => {
     const { page } = await open('en/search/');
@@ -448,6 +571,64 @@ describe('with the keyboard alone', () => {
     expect(await page.getByRole('checkbox', { name: /Germany/ }).count()).toBe(1);
     expect(await page.getByRole('combobox', { name: /Sort/ }).count()).toBe(1);
   });
+});
+
+describe('the keys that lead to the search', () => {
+  const title = 'Senior Backend Engineer';
+  const postingPath = () =>
+    matching('en', '')
+      .find(({ meta }) => meta['title'] === title)
+      ?.url.slice(1) ?? '';
+  const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+  test.each(['/', 'Control+k', 'Meta+k', 'Shift+Slash'])('%s from a posting', async (key) => {
+    const { page, incidents } = await open(postingPath());
+    if (key === 'Shift+Slash')
+      await page.evaluate(() =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '/', shiftKey: true, bubbles: true }),
+        ),
+      );
+    else await page.keyboard.press(key);
+    await page.waitForURL('**/en/search/#q');
+    await expect.poll(() => focusedId(page)).toBe('q');
+    await page.keyboard.type('python');
+    await expectResults(page, 'en', 'python');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(incidents).toEqual([]);
+  });
+
+  test('on a listing and on the search page they lead to the field that is there', async () => {
+    for (const path of ['en/', 'en/search/']) {
+      const { page } = await open(path);
+      const field = page.getByRole('searchbox');
+      await page.keyboard.press('/');
+      expect(await field.evaluate((own) => own === document.activeElement), path).toBe(true);
+      await page.keyboard.type('a/b');
+      expect(await field.inputValue()).toBe('a/b');
+      expect(new URL(page.url()).pathname).toBe(`/${path}`);
+    }
+    const { page } = await open('en/search/?q=python');
+    await expectResults(page, 'en', 'python');
+    await checkbox(page, 'country', 'DE').focus();
+    await page.keyboard.press('/');
+    expect(await checkbox(page, 'country', 'DE').evaluate((own) => own === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('linux');
+    await expectResults(page, 'en', 'linux');
+  });
+
+  test.each(['k', 'Alt+k', 'Control+Shift+k', 'Control+Meta+k', 'Control+/', 'Alt+/', 'Control+Alt+k'])(
+    '%s does nothing',
+    async (key) => {
+      const { page } = await open(postingPath());
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).pathname).toContain('/jobs/');
+    },
+  );
 });
 
 describe('when something is missing', () => {

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameHeightScript } from '../src/layouts/frame-height.ts';
 import { prefetchRules } from '../src/layouts/prefetch.ts';
+import { searchKeysScript } from '../src/layouts/search-keys.ts';
 import { type BuiltSite, buildSite, type PageElement, projectFolder } from './built-site.ts';
 import { findBrokenLinks, readPages, type SitePage } from './pages.ts';
 import { realInput } from './real-input.ts';
@@ -83,7 +84,13 @@ function policyProblems(page: SitePage): string[] {
   const isFramed = /^\/embed\//.test(path);
   const rules = root.all('script[type="speculationrules"]').map(({ text }) => text);
   const hasClosing = root.all('[data-open-until]').length > 0;
-  const inline = [...(hasClosing ? closingScripts(page) : []), ...(isFramed ? [frameHeightScript] : [])];
+  // The pages that speak every language have no search of one.
+  const hasKeys = root.all('a[aria-keyshortcuts]').length > 0;
+  const inline = [
+    ...(hasClosing ? closingScripts(page) : []),
+    ...(hasKeys ? [searchKeysScript] : []),
+    ...(isFramed ? [frameHeightScript] : []),
+  ];
   const allowed = [
     ...inline.map(sourceOf),
     ...rules.map(sourceOf),

@@ -31,6 +31,8 @@ function makeRows(random: () => number): TableRow[] {
     age: Math.floor(random() * 20_000),
     days: random() < 0.3 ? undefined : Math.floor(random() * 400),
     pay: pick(texts),
+    comparablePay:
+      random() < 0.3 ? undefined : { currency: pick(texts), amount: Math.floor(random() * 300) / 2 },
   }));
 }
 
@@ -41,7 +43,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))('gives the rows of seed
   >;
   const table = unpackRows(packed.rows);
   const pay = unpackPay(packed.pay, table);
-  const back = rows.map((_, row): TableRow => {
+  const back = rows.map((_, row): Omit<TableRow, 'comparablePay'> => {
     const days = cell(table.days, row);
     return {
       ...(Object.fromEntries(textColumns.map((name) => [name, cell(table.text[name], row)])) as Record<
@@ -53,12 +55,21 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))('gives the rows of seed
       facets: table.sets.map((set) => splitSet(cell(set, row))),
       age: Number(cell(table.age, row)),
       days: days === '' ? undefined : Number(days),
-      pay: pay[row] ?? '',
+      pay: pay.texts[row] ?? '',
     };
   });
-  const expected = rows.map((row) => ({ ...row, slug: row.slug === '' ? row.requisition : row.slug }));
+  const expected = rows.map(({ comparablePay: _, ...row }) => ({
+    ...row,
+    slug: row.slug === '' ? row.requisition : row.slug,
+  }));
   expect(table.count).toBe(rows.length);
   expect(back).toEqual(expected);
+  expect(rows.map((_, row) => cell(pay.currencies, row))).toEqual(
+    rows.map(({ comparablePay }) => comparablePay?.currency ?? ''),
+  );
+  const amounts = rows.map(({ comparablePay }) => comparablePay?.amount ?? -1);
+  const distinct = [...new Set([-1, ...amounts])].sort((a, b) => a - b);
+  expect([...pay.ranks]).toEqual(amounts.map((amount) => distinct.indexOf(amount)));
   expect(rows.map((_, row) => cell(table.hasPay, row) !== '')).toEqual(rows.map((row) => row.pay !== ''));
 });
 

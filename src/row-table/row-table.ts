@@ -2,6 +2,7 @@
 import { type Column, makeColumn, type PackedColumn, packColumn, unpackColumn } from './columns.ts';
 import { joinDigits, splitDigits } from './digits.ts';
 import { knownWords, restoreName, shortenName } from './known-words.ts';
+import { numbersToText, textToNumbers } from './numbers.ts';
 import { cutPrefixes, restorePrefixes } from './shared-prefixes.ts';
 
 /** Columns of texts that every row has; without a value they are empty. */
@@ -20,6 +21,8 @@ export interface TableRow extends Record<TextColumn, string> {
   /** Days on which one can apply, beside the first; none: no closing date. */
   days: number | undefined;
   pay: string;
+  /** Currency of the pay, and an amount by which pay of the same currency compares. */
+  comparablePay: { currency: string; amount: number } | undefined;
 }
 
 export interface PackedRows {
@@ -36,6 +39,17 @@ export interface PackedRows {
 export interface PackedPay {
   shapes: PackedColumn;
   digits: string;
+  currencies: PackedColumn;
+  /** The position of each row's amount among the different ones, from 1; 0 without one. */
+  ranks: { count: number; rows: string };
+}
+
+export interface Pay {
+  /** Empty where there is none. */
+  texts: string[];
+  currencies: Column;
+  /** Higher is more, within a currency; 0 without pay. */
+  ranks: Uint32Array;
 }
 
 /** A table as it is used. */
@@ -89,8 +103,6 @@ export function packRows(
   const slugs = rows.map(({ slug, requisition }, row) =>
     slug === requisition ? '' : shortenName(slug, [requisition, ...(known[row] ?? [])]),
   );
-  const pay = rows.map((row) => splitDigits(row.pay));
-  const shapes = makeColumn(pay.map(([shape]) => shape));
   return {
     rows: {
       count: rows.length,
@@ -101,7 +113,23 @@ export function packRows(
       ),
       slugs: slugs.some((slug) => slug !== '') ? cutPrefixes(slugs) : [],
     },
-    pay: { shapes: packColumn(shapes, columns), digits: pay.map(([, digits]) => digits).join('') },
+    pay: packPay(rows, columns),
+  };
+}
+
+function packPay(rows: readonly TableRow[], columns: readonly Column[]): PackedPay {
+  const pay = rows.map((row) => splitDigits(row.pay));
+  const shapes = makeColumn(pay.map(([shape]) => shape));
+  const currencies = makeColumn(rows.map(({ comparablePay }) => comparablePay?.currency ?? ''));
+  const amounts = [...new Set(rows.flatMap(({ comparablePay }) => comparablePay?.amount ?? []))];
+  const ranks = new Map(amounts.sort((a, b) => a - b).map((amount, position) => [amount, position + 1]));
+  const rankOf = ({ comparablePay }: TableRow): number => ranks.get(comparablePay?.amount ?? Number.NaN) ?? 0;
+  const count = ranks.size + 1;
+  return {
+    shapes: packColumn(shapes, columns),
+    digits: pay.map(([, digits]) => digits).join(''),
+    currencies: packColumn(currencies, [...columns, shapes]),
+    ranks: { count, rows: numbersToText(rows.map(rankOf), count) },
   };
 }
 
@@ -133,11 +161,15 @@ export function unpackRows(packed: PackedRows): Rows {
   return { count, facets, text, sets, age, days, hasPay, columns, requisition, slug };
 }
 
-/** The pay of every row; empty where there is none. */
-export function unpackPay({ shapes, digits }: PackedPay, { count, columns }: Rows): string[] {
+/** The pay of every row. */
+export function unpackPay({ shapes, digits, currencies, ranks }: PackedPay, { count, columns }: Rows): Pay {
   const column = unpackColumn(shapes, count, columns);
-  return joinDigits(
-    Array.from(column.rows, (value) => column.values[value] as string),
-    digits,
-  );
+  return {
+    texts: joinDigits(
+      Array.from(column.rows, (value) => column.values[value] as string),
+      digits,
+    ),
+    currencies: unpackColumn(currencies, count, [...columns, column]),
+    ranks: textToNumbers(ranks.rows, ranks.count),
+  };
 }

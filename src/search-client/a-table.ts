@@ -9,33 +9,29 @@ interface ATable {
   timeZone?: string;
 }
 
-const names = [
-  { field: 'country' as const, label: 'Countries', names: { DE: 'Germany', FR: 'France', AT: 'Austria' } },
-  { field: 'level' as const, label: 'Levels', names: { mid: 'Mid-level', senior: 'Senior' } },
-];
+const names = {
+  country: { DE: 'Germany', FR: 'France', AT: 'Austria' },
+  level: { mid: 'Mid-level', senior: 'Senior' },
+};
 
-/** Rows are named `r0`, `r1`, …; facets are country and level. */
+/** A row named after its position; facets are country, level and city. */
+export const aRow = (row: Partial<TableRow>, index: number): TableRow => {
+  const requisition = row.requisition ?? `r${index}`;
+  return {
+    ...{ requisition, slug: requisition, title: 'Gardener', place: 'Berlin, Germany', workplace: 'On-site' },
+    ...{ employment: '', team: '', facets: [['DE'], ['mid'], []], age: index, days: undefined, pay: '' },
+    comparablePay: undefined,
+    ...row,
+  };
+};
+
 export function aTable(
   rows: readonly Partial<TableRow>[],
   { locale = 'en', today = '2026-11-23', timeZone = 'UTC' }: ATable = {},
 ): Table {
-  const filled = rows.map((row, index): TableRow => {
-    const requisition = row.requisition ?? `r${index}`;
-    return {
-      ...{
-        requisition,
-        slug: requisition,
-        title: 'Gardener',
-        place: 'Berlin, Germany',
-        workplace: 'On-site',
-      },
-      ...{ employment: '', team: '', facets: [['DE'], ['mid']], age: index, days: undefined, pay: '' },
-      ...row,
-    };
-  });
   const packed = {
-    ...packRows(filled, ['country', 'level']).rows,
-    ...{ hasFullText: true, timeZone, newest: '2026-11-20', href: '/en/jobs/%7Bslug%7D/' },
+    ...packRows(rows.map(aRow), ['country', 'level', 'city']).rows,
+    ...{ names, hasFullText: true, timeZone, newest: '2026-11-20', href: '/en/jobs/%7Bslug%7D/' },
   };
-  return makeTable(packed, locale, names, new Date(`${today}T12:00:00Z`));
+  return makeTable(packed, locale, new Date(`${today}T12:00:00Z`));
 }

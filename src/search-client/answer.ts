@@ -1,3 +1,5 @@
+import type { Pay } from '../row-table/row-table.ts';
+import { byPay } from './by-pay.ts';
 import { foldQuery } from './fold.ts';
 import { scoreRows } from './matching.ts';
 import type { SearchState } from './state.ts';
@@ -51,12 +53,16 @@ function byScore(rows: readonly number[], scores: Uint8Array): number[] {
   return buckets.reverse().flat();
 }
 
-/** @param inText Rows whose text matches the query, the best first; they come after those whose title or place does. */
+/**
+ * @param inText Rows whose text matches the query, the best first; they come after those whose title or place does.
+ * @param pay Has to be there for an answer by pay.
+ */
 export function answer(
   table: Table,
   locale: string,
   state: SearchState,
   inText: readonly number[] = [],
+  pay?: Pay,
 ): Answer {
   const { byFacet, open, isOpen, count } = table;
   const words = foldQuery(state.query, locale);
@@ -80,7 +86,7 @@ export function answer(
     } else if (only < byFacet.length) countSet(only, row);
   }
   return {
-    rows: inOrder(found, scores, state, words.length > 0, inText),
+    rows: inOrder(found, scores, state, words.length > 0, inText, pay),
     counts: toCounts(byFacet, setCounts),
   };
 }
@@ -91,8 +97,10 @@ function inOrder(
   { sort }: SearchState,
   hasWords: boolean,
   inText: readonly number[],
+  pay: Pay | undefined,
 ): number[] {
-  if (sort === 'date' || !hasWords) return found;
+  if (sort === 'pay' && pay) return byPay(found, pay);
+  if (sort !== 'relevance' || !hasWords) return found;
   const rest = new Set(found.filter((row) => scores[row] === 0));
   return [
     ...byScore(

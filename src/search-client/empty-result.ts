@@ -1,11 +1,11 @@
 import type { SearchSettings } from '../views/search.ts';
-import { answer, type Counts } from './answer.ts';
+import type { Counts } from './answer.ts';
 import { button, element } from './elements.ts';
 import { valueName } from './filters.ts';
-import { findInText } from './full-text.ts';
-import { type SearchState, stateToSearch, toggleFilter } from './state.ts';
+import { otherLanguages } from './other-languages.ts';
+import { type SearchState, toggleFilter } from './state.ts';
 import { suggest } from './suggestion.ts';
-import { openTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 interface Help {
   settings: SearchSettings;
@@ -15,7 +15,8 @@ interface Help {
   change: (state: SearchState) => void;
 }
 
-const list = (title: string, items: Node[]): Node[] =>
+/** Ways on under a sentence; nothing without one. */
+export const offers = (title: string, items: Node[]): Node[] =>
   items.length === 0
     ? []
     : [
@@ -29,8 +30,8 @@ const list = (title: string, items: Node[]): Node[] =>
  */
 export function otherWords({ settings, table, state, change }: Omit<Help, 'counts'>): Node[] {
   const query = suggest(table, settings.locale, state.query);
-  const offers = query === undefined ? [] : [button('chip offer', query, () => change({ ...state, query }))];
-  return list(settings.texts['empty.words'], offers);
+  const words = query === undefined ? [] : [button('chip offer', query, () => change({ ...state, query }))];
+  return offers(settings.texts['empty.words'], words);
 }
 
 function dropFilters({ settings, state, change }: Help): Node[] {
@@ -53,32 +54,6 @@ function otherCountries({ settings, state, counts, change }: Help): Node[] {
     });
 }
 
-/** How many postings of another language the same search finds there. */
-async function countIn(
-  index: string,
-  { locale, postings }: SearchSettings['languages'][number],
-  state: SearchState,
-): Promise<number> {
-  const table = await openTable(postings, locale, []);
-  return answer(table, locale, state, await findInText(index, locale, table, state.query)).rows.length;
-}
-
-/** Text differs between languages, so a query alone is tried in the others, without what only this language knows. */
-async function otherLanguages({ settings, state }: Help): Promise<Node[]> {
-  const { team: _, ...filters } = state.filters;
-  const portable = { ...state, filters };
-  const links = await Promise.all(
-    settings.languages.map(async (language) => {
-      const { locale, autonym, search } = language;
-      const count = await countIn(settings.index, language, portable).catch(() => 0);
-      if (count === 0) return [];
-      const href = search + stateToSearch(portable);
-      return [element('a', { class: 'chip', href, hreflang: locale, lang: locale }, `${autonym} (${count})`)];
-    }),
-  );
-  return links.flat();
-}
-
 /** Ways on from a search that found nothing: other words, without a filter, in other countries, in other languages. */
 export async function emptyResult(help: Help): Promise<HTMLElement> {
   const { texts, home } = help.settings;
@@ -87,9 +62,9 @@ export async function emptyResult(help: Help): Promise<HTMLElement> {
     { class: 'empty' },
     element('p', {}, texts.empty),
     ...otherWords(help),
-    ...list(texts['empty.filters'], dropFilters(help)),
-    ...list(texts['empty.countries'], otherCountries(help)),
-    ...list(texts['empty.languages'], await otherLanguages(help)),
+    ...offers(texts['empty.filters'], dropFilters(help)),
+    ...offers(texts['empty.countries'], otherCountries(help)),
+    ...offers(texts['empty.languages'], await otherLanguages(help, true)),
     element('p', {}, element('a', { href: home }, texts['empty.all'])),
   );
 }

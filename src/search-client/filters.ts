@@ -46,12 +46,18 @@ export function makeFilters(
       options.push({ field, value, input, number, count: -1 });
       return element('label', {}, input, element('span', {}, name), number);
     });
-    return element('fieldset', {}, element('legend', {}, label), ...labels);
+    return element('fieldset', { 'data-field': field }, element('legend', {}, label), ...labels);
   });
   const filters: Filters = {
     root: element(
       'div',
-      { class: 'filters', role: 'group', 'aria-label': settings.texts.filters },
+      {
+        class: 'filters',
+        id: 'filters',
+        role: 'group',
+        tabindex: '-1',
+        'aria-label': settings.texts.filters,
+      },
       ...groups,
     ),
     choose: (state) => {
@@ -73,9 +79,11 @@ export function makeFilters(
   return filters;
 }
 
-/** The counts that the page's lists state, before anything is searched. */
-export function readCounts(root: ParentNode): Counts {
-  const counts: Counts = {};
+/** The counts that the page's lists state before anything is searched, and those of what has no list. */
+export function readCounts(root: ParentNode, { facets }: SearchSettings): Counts {
+  const counts: Counts = Object.fromEntries(
+    facets.flatMap(({ field, counts }) => (counts ? [[field, counts]] : [])),
+  );
   for (const { dataset } of root.querySelectorAll<HTMLElement>('li[data-facet]')) {
     const { facet = '', value = '', count } = dataset;
     counts[facet] ??= Object.create(null) as Record<string, number>;

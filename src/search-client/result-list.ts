@@ -1,4 +1,4 @@
-import { cell } from '../row-table/row-table.ts';
+import { cell, type Pay } from '../row-table/row-table.ts';
 import { button, element } from './elements.ts';
 import type { Table } from './table.ts';
 
@@ -34,7 +34,7 @@ export function makeResultList(
   parent: HTMLElement,
   locale: string,
   texts: { more: string },
-  openPay: () => Promise<string[]>,
+  openPay: () => Promise<Pay>,
 ): ResultList {
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
@@ -52,10 +52,10 @@ export function makeResultList(
 
   /** Pay that could not be loaded stays away. */
   async function fillPay(): Promise<void> {
-    const pay = await openPay();
+    const { texts } = await openPay();
     for (const [position, row] of shown.entries()) {
       const place = list.children[position]?.querySelector('.pay bdi');
-      if (place) place.textContent = pay[row] ?? '';
+      if (place) place.textContent = texts[row] ?? '';
     }
   }
 

@@ -1,9 +1,10 @@
 import type { SearchSettings } from '../views/search.ts';
 import { type Answer, answer } from './answer.ts';
 import { button, byId, element } from './elements.ts';
-import { emptyResult, otherWords } from './empty-result.ts';
+import { emptyResult, offers, otherWords } from './empty-result.ts';
 import { makeFilters, readCounts, valueName } from './filters.ts';
 import { findInText, knownInText } from './full-text.ts';
+import { otherLanguages } from './other-languages.ts';
 import { makeResultList, type ResultList } from './result-list.ts';
 import {
   emptyState,
@@ -12,11 +13,15 @@ import {
   type SearchState,
   stateToSearch,
   toggleFilter,
+  toSort,
 } from './state.ts';
 import { openPay, openTable, type Table } from './table.ts';
 
 /** Milliseconds without a key after which the text of postings is searched as well. */
 const pause = 200;
+
+/** Up to so many results other languages are looked at as well. */
+const few = 20;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -30,7 +35,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   const lists = byId('search-facets');
   const initialResults = [...list.childNodes];
   const initialStatus = status.textContent ?? '';
-  const initialCounts = readCounts(lists);
+  const initialCounts = readCounts(lists, settings);
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const fields = settings.facets.map(({ field }) => field);
@@ -44,17 +49,15 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   );
   const chips = element('ul', { class: 'chips' });
   const offer = element('div', { class: 'offers' });
+  const elsewhere = element('div', { class: 'offers' });
   const sort = element('select', { class: 'field', 'aria-label': texts.sort });
-  sort.append(
-    element('option', { value: 'relevance' }, texts['sort.relevance']),
-    element('option', { value: 'date' }, texts['sort.date']),
-  );
-  sort.addEventListener('change', () =>
-    change({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }),
-  );
+  sort.append(...settings.sorts.map(({ value, text }) => element('option', { value }, text)));
+  sort.addEventListener('change', () => change({ ...state, sort: toSort(sort.value) }));
   lists.replaceWith(filters.root);
-  status.after(sort);
+  status.after(element('a', { class: 'to-filters', href: '#filters' }, texts.filters), sort);
   list.before(chips, offer);
+  list.after(elsewhere);
+  status.tabIndex = -1;
 
   const countText = (count: number): string =>
     (settings.count[plurals.select(count)] ?? settings.count['other'] ?? '{count}').replace(
@@ -66,10 +69,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     const chosen = Object.entries(state.filters).flatMap(([field, values]) =>
       values.map((value) => {
         const name = valueName(settings, field, value);
-        const chip = button('chip', name, () => {
-          input.focus();
-          change(toggleFilter(state, field, value));
-        });
+        const chip = button('chip', name, () => choose(toggleFilter(state, field, value)));
         chip.setAttribute(
           'aria-label',
           texts.remove.replace('{value}', () => name),
@@ -77,12 +77,12 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
         return chip;
       }),
     );
-    const reset = button('button quiet chip', texts.reset, () => change({ ...state, filters: {} }));
+    const reset = button('button quiet chip', texts.reset, () => choose({ ...state, filters: {} }));
     const items = chosen.length > 1 ? [...chosen, reset] : chosen;
     chips.replaceChildren(...items.map((item) => element('li', {}, item)));
   }
 
-  const open = (): Promise<Table> => openTable(settings.postings, locale, settings.facets);
+  const open = (): Promise<Table> => openTable(settings.postings, locale);
 
   async function showAnswer(
     table: Table,
@@ -91,14 +91,23 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     isCurrent: () => boolean,
   ): Promise<void> {
     const help =
-      rows.length === 0 ? await emptyResult({ settings, table, state, counts, change }) : undefined;
+      rows.length === 0 ? await emptyResult({ settings, table, state, counts, change: choose }) : undefined;
     if (!isCurrent()) return;
     filters.count(counts);
     status.textContent = countText(rows.length);
     results ??= makeResultList(table, list, locale, texts, () => openPay(settings.pay, table));
-    offer.replaceChildren(...(isFinal && !help ? otherWords({ settings, table, state, change }) : []));
+    offer.replaceChildren(
+      ...(isFinal && !help ? otherWords({ settings, table, state, change: choose }) : []),
+    );
     if (help) list.replaceChildren(help);
     else results.show(rows);
+    elsewhere.replaceChildren();
+    if (!help && isFinal && rows.length <= few && !isEmptyState(state)) void showElsewhere(table, isCurrent);
+  }
+
+  async function showElsewhere(table: Table, isCurrent: () => boolean): Promise<void> {
+    const links = await otherLanguages({ settings, table, state }, false);
+    if (isCurrent()) elsewhere.replaceChildren(...offers(texts['empty.languages'], links));
   }
 
   /** Answers from what rows show, then also from the text of postings when the visitor pauses. */
@@ -107,7 +116,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     if (!isCurrent()) return;
     const own = state;
     const known = knownInText(table, locale, own.query);
-    const first = answer(table, locale, own, known);
+    const pay = own.sort === 'pay' ? await openPay(settings.pay, table) : undefined;
+    const find = (inText: readonly number[] | undefined) => answer(table, locale, own, inText, pay);
+    const first = find(known);
     const hasFirst = first.rows.length > 0;
     if (known || hasFirst) await showAnswer(table, first, known !== undefined, isCurrent);
     if (known) return;
@@ -115,7 +126,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     if (!isCurrent()) return;
     try {
       const inText = await findInText(index, locale, table, own.query, isCurrent);
-      if (isCurrent()) await showAnswer(table, answer(table, locale, own, inText), true, isCurrent);
+      if (isCurrent()) await showAnswer(table, find(inText), true, isCurrent);
     } catch (error) {
       if (!hasFirst) throw error;
     }
@@ -123,6 +134,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
 
   function showInitial(text: string): void {
     offer.replaceChildren();
+    elsewhere.replaceChildren();
     list.replaceChildren(...initialResults);
     status.textContent = text;
     filters.count(initialCounts);
@@ -159,8 +171,16 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     }
   }
 
+  /** For what goes away with the choice: focus would be lost with it. */
+  function choose(next: SearchState): void {
+    status.focus();
+    change(next);
+  }
+
   function readAddress(): void {
-    state = parseState(location.search, fields);
+    const read = parseState(location.search, fields);
+    const isKnown = settings.sorts.some(({ value }) => value === read.sort);
+    state = isKnown ? read : { ...read, sort: 'relevance' };
     input.value = state.query;
     void update();
   }

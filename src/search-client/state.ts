@@ -3,10 +3,14 @@ export interface SearchState {
   query: string;
   /** Chosen values by field. */
   filters: Readonly<Record<string, readonly string[]>>;
-  sort: 'relevance' | 'date';
+  sort: Sort;
 }
 
+export type Sort = 'relevance' | 'date' | 'pay';
+
 export const emptyState: SearchState = { query: '', filters: {}, sort: 'relevance' };
+
+export const toSort = (text: string | null): Sort => (text === 'date' || text === 'pay' ? text : 'relevance');
 
 /** @example parseState('?q=water&country=DE&country=FR', ['country']) // → query 'water', filters { country: ['DE', 'FR'] } */
 export function parseState(search: string, fields: readonly string[]): SearchState {
@@ -18,7 +22,7 @@ export function parseState(search: string, fields: readonly string[]): SearchSta
   return {
     query: parameters.get('q') ?? '',
     filters: Object.fromEntries(chosen),
-    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    sort: toSort(parameters.get('sort')),
   };
 }
 
@@ -29,7 +33,7 @@ export function stateToSearch({ query, filters, sort }: SearchState): string {
   for (const [field, values] of Object.entries(filters)) {
     for (const value of values) parameters.append(field, value);
   }
-  if (sort === 'date') parameters.set('sort', sort);
+  if (sort !== 'relevance') parameters.set('sort', sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

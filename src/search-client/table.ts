@@ -1,7 +1,14 @@
 import { addDays, type CalendarDate, calendarDateIn } from '../postings/calendar-date.ts';
 import type { Column } from '../row-table/columns.ts';
-import { cell, type Rows, splitSet, textColumns, unpackPay, unpackRows } from '../row-table/row-table.ts';
-import type { SearchSettings } from '../views/search.ts';
+import {
+  cell,
+  type Pay,
+  type Rows,
+  splitSet,
+  textColumns,
+  unpackPay,
+  unpackRows,
+} from '../row-table/row-table.ts';
 import type { SearchPay, SearchPostings } from '../views/search-postings.ts';
 import { fold } from './fold.ts';
 
@@ -34,8 +41,6 @@ export interface Table extends Rows {
   datePosted(row: number): CalendarDate;
 }
 
-type Names = SearchSettings['facets'];
-
 function toFacet(field: string, { values: sets, rows }: Column): TableFacet {
   const values = [...new Set(sets.flatMap(splitSet))];
   const positions = new Map(values.map((value, position) => [value, position]));
@@ -58,7 +63,7 @@ export function byAge({ count, age }: Rows, isReverse = false): Uint32Array {
 }
 
 /** @param now Postings that are closed at this time are left out of what is open. */
-export function makeTable(packed: SearchPostings, locale: string, names: Names, now: Date): Table {
+export function makeTable(packed: SearchPostings, locale: string, now: Date): Table {
   const rows = unpackRows(packed);
   const { text, sets, age, days } = rows;
   const byFacet = rows.facets.map((field, position) => toFacet(field, sets[position] as Column));
@@ -73,7 +78,7 @@ export function makeTable(packed: SearchPostings, locale: string, names: Names, 
     return own === '' || today <= addDays(datePosted(row), Number(own)) ? 1 : 0;
   });
   const inWords = (field: string, set: string): string => {
-    const known = names.find((facet) => facet.field === field)?.names ?? {};
+    const known = packed.names[field] ?? {};
     return splitSet(set)
       .map((value) => (Object.hasOwn(known, value) ? known[value] : value))
       .join(' ');
@@ -112,8 +117,8 @@ function load<T>(path: string, read: (content: unknown) => T): Promise<T> {
   return made;
 }
 
-export const openTable = (path: string, locale: string, names: Names): Promise<Table> =>
-  load(path, (content) => makeTable(content as SearchPostings, locale, names, new Date()));
+export const openTable = (path: string, locale: string): Promise<Table> =>
+  load(path, (content) => makeTable(content as SearchPostings, locale, new Date()));
 
-export const openPay = (path: string, table: Table): Promise<string[]> =>
+export const openPay = (path: string, table: Table): Promise<Pay> =>
   load(path, (content) => unpackPay(content as SearchPay, table));

@@ -6,6 +6,7 @@ import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.t
 import { mayRunOut } from './empty-list.ts';
 import * as params from './page-params.ts';
 import { itemsOf, pageNumbers } from './paging.ts';
+import { searchInputs } from './search.ts';
 
 export type PageKind =
   | 'languages'
@@ -76,7 +77,6 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const { paths, site, board } = careers;
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
-  const nonEmpty = [...board.locales.values()].map(({ listed }) => (listed.length > 0 ? '1' : '0')).join('');
   const hasCountries = (locale: string) =>
     String(localeBoard(careers, locale).facet('country') !== undefined);
   const lists = new Map(
@@ -146,7 +146,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
         kind: 'search',
         params: own,
         file: file(paths.search(locale)),
-        inputs: [first, lists.get(locale), nonEmpty].join('|'),
+        inputs: [first, lists.get(locale), searchInputs(careers, locale)].join('|'),
       };
     }),
     ...params.facetParams(careers).map((own): Page => {

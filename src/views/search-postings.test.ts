@@ -66,10 +66,11 @@ describe('searchFiles', () => {
       expect(
         Object.fromEntries(Object.entries(table.text).map(([key, column]) => [key, cell(column, row)])),
       ).toEqual({ title, place, workplace, employment, team });
-      expect(pays[row]).toBe(rest.pay ?? '');
+      expect(pays.texts[row]).toBe(rest.pay ?? '');
       expect(packed.href.replace('%7Bslug%7D', encodeURIComponent(table.slug(row)))).toBe(rest.href);
       const values = facetFields.map(({ field }) => [posting[field] ?? []].flat().map(String));
-      expect(table.sets.map((set) => splitSet(cell(set, row)))).toEqual(values);
+      expect(table.sets.map((set) => splitSet(cell(set, row)))).toEqual([...values, posting.city ?? []]);
+      expect(pays.ranks[row] !== 0).toBe(rest.pay !== undefined);
     }
     expect(packed).toMatchObject({ newest: '2026-11-02', timeZone: 'Europe/Berlin', hasFullText: true });
     expect([0, 1, 2].map((row) => [cell(table.age, row), cell(table.days, row)])).toEqual([
