@@ -49,7 +49,8 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
       range.selectNodeContents(node);
       for (const { left, right, width } of range.getClientRects()) {
         if (width === 0) continue;
-        if (left < -tolerance || right > screen + tolerance) problems.push(`off the screen: ${name(element)}`);
+        if (left < -tolerance || right > screen + tolerance)
+          problems.push(`off the screen: ${name(element)}`);
         else if (left < outer.left - tolerance || right > outer.right + tolerance)
           problems.push(`out of its box: ${name(element)}`);
       }
@@ -58,7 +59,8 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
     // An input without text in it shows its placeholder.
     for (const input of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
       if (!isShown(input)) continue;
-      if (input.scrollWidth > input.clientWidth + tolerance) problems.push(`cut: ${input.name} ${input.value}`);
+      if (input.scrollWidth > input.clientWidth + tolerance)
+        problems.push(`cut: ${input.name} ${input.value}`);
     }
 
     const isInSentence = (link: Element): boolean =>
