@@ -29,12 +29,7 @@ const searched: Step = (page) => page.locator('.chips li').first().waitFor();
 /** The one team has nobody of most levels. */
 const findNothing: Step = async (page) => {
   await page.check('input[name="team"]');
-  const levels = await page
-    .locator('label:has(input[name="level"])')
-    .evaluateAll((labels) =>
-      labels.flatMap((label) => (label.matches('.none') ? [label.querySelector('input')?.value] : [])),
-    );
-  await page.check(`input[name="level"][value="${levels[0]}"]`);
+  await page.locator('label.none:has([name="level"])').first().click();
   await page.locator('.empty').waitFor();
 };
 
@@ -72,6 +67,11 @@ const small = { viewport: { width: 320, height: 640 } };
 describe.concurrent('on a screen of 320 px', () => {
   test.each(locales)('everything that %s says fits', async (locale) => {
     const page = await browser.newPage(small);
+    // What is found in 39 other languages is asked for in one of them alone.
+    if (locale !== 'de')
+      await page.route(/search\/postings\.json$/, (route) =>
+        route.request().url().includes(`/${locale.toLowerCase()}/`) ? route.continue() : route.abort(),
+      );
     const problems: string[] = [];
     for (const [path, ...steps] of kindsOf(locale))
       problems.push(...(await problemsOn(page, `${locale.toLowerCase()}/${path}`, steps)));

@@ -56,11 +56,13 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
       }
     }
 
-    // An input without text in it shows its placeholder.
-    for (const input of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      if (!isShown(input)) continue;
-      if (input.scrollWidth > input.clientWidth + tolerance)
-        problems.push(`cut: ${input.name} ${input.value}`);
+    const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    for (const input of document.querySelectorAll('input')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      if (!isShown(input) || getComputedStyle(input, '::placeholder').opacity === '0') continue;
+      canvas.font = font;
+      const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      if (canvas.measureText(input.placeholder).width > room) problems.push(`cut: ${input.placeholder}`);
     }
 
     const isInSentence = (link: Element): boolean =>
