@@ -25,8 +25,24 @@ const mayFallBack = (key: string): boolean => {
   );
 };
 
-/** Phrases that are English and the language's own. */
-const sharedPhrases: Record<string, string[]> = { nl: ['Associate degree', '{amount} per week'] };
+/** Levels that job ads of many languages call as English ones do. */
+const levels = ['Junior', 'Mid-level', 'Senior', 'Staff', 'Principal', 'Lead', 'Manager'];
+
+/** Other messages that are English and the language's own. */
+const shared: Record<string, string[]> = {
+  cs: ['Region'],
+  da: ['Teams', 'Region', 'Team', 'Hybrid'],
+  de: ['Teams', 'Region', 'Team', 'Hybrid', 'Remote'],
+  fr: ['Pages', 'Contact'],
+  id: ['Hybrid', 'Remote'],
+  it: ['Team', 'Part-time'],
+  mt: ['Internship', 'Full-time', 'Part-time'],
+  nb: ['Region', 'Team', 'Hybrid'],
+  nl: ['Teams', 'Team', 'Director', 'Associate degree', '{amount} per week', 'Filters'],
+  pl: ['Region'],
+  ro: ['Internship', 'Director', 'Remote', 'Full-time', 'Part-time'],
+  sv: ['Region', 'Team', 'Hybrid'],
+};
 
 /** Words that job ads of the language have in another script. */
 const borrowed: Record<string, string[]> = { el: ['Junior', 'Mid-level', 'Senior', 'Staff', 'Principal'] };
@@ -49,6 +65,59 @@ function shapeOf(message: string): Shape {
   visit(parse(message, { ignoreTag: true }));
   return { ...shape, arguments: [...new Set(shape.arguments)].sort() };
 }
+
+const related = new Set(['da', 'nb', 'sv']);
+
+/** Latin letters beside a to z. */
+const alphabets: Record<string, string> = {
+  cs: 'áčďéěíňóřšťúůýž',
+  da: 'æøåé',
+  de: 'äöüß',
+  es: 'áéíñóúü',
+  et: 'äõöüšž',
+  fi: 'äöåšž',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  ga: 'áéíóú',
+  hr: 'čćđšž',
+  hu: 'áéíóöőúüű',
+  is: 'áðéíóúýþæö',
+  it: 'àèéìòù',
+  lt: 'ąčęėįšųūž',
+  lv: 'āčēģīķļņšūž',
+  mt: 'ċġħżàèìòù',
+  nb: 'æøåéòô',
+  nl: 'éëïöü',
+  pl: 'ąćęłńóśźż',
+  'pt-BR': 'áâãàçéêíóôõúü',
+  'pt-PT': 'áâãàçéêíóôõú',
+  ro: 'ăâîșț',
+  sk: 'áäčďéíĺľňóôŕšťúýž',
+  sl: 'čšž',
+  sv: 'åäöé',
+  tr: 'çğıöşüâîû',
+  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+};
+
+/** Letters of a script that another language writes with it: of Russian in Ukrainian, of Arabic in Persian. */
+const foreignLetters: Record<string, RegExp> = {
+  ar: /[پچژگکیۀے]/u,
+  bg: /[ыэёіїєґў]/u,
+  fa: /[كيىةإ]/u,
+  uk: /[ыэёъў]/u,
+  'zh-Hans': /[這們國語為應職歷務時間頁網選擇過濾無結與從關開點請還沒處]/u,
+  'zh-Hant': /[这们国语为应职历务时间页网选择过滤无结与从关开点请还没处]/u,
+};
+
+const isForeign = (locale: string, letter: string): boolean =>
+  !scripts[locale]?.test(letter) || Boolean(foreignLetters[locale]?.test(letter));
+
+/** The letters that visitors read, in lower case; not those of arguments. */
+const lettersOf = (messages: Messages): string[] => {
+  const text = Object.values(messages)
+    .join(' ')
+    .replace(/\{\w+(, (plural|number))?|\b(zero|one|two|few|many|other) \{/g, '');
+  return [...new Set(text.toLowerCase().normalize())].filter((letter) => /[\p{Ll}\p{Lo}]/u.test(letter) && !/[ºª]/.test(letter));
+};
 
 const scripts: Record<string, RegExp> = {
   ar: /\p{sc=Arabic}/u,
@@ -87,10 +156,36 @@ describe.each(others)('the messages of %s', (locale, messages) => {
 
   test('are translated', () => {
     const same = Object.entries(messages).filter(([key, message]) => message === source[key]);
-    // Words that several languages share, such as "Junior" or "Team".
-    const phrases = same.map(([, message]) => message).filter((message) => /\s/.test(message));
-    expect(phrases).toEqual(sharedPhrases[locale] ?? []);
-    expect(same.length).toBeLessThan(20);
+    const own = new Set([...levels, ...(shared[locale] ?? [])]);
+    expect(same.filter(([, message]) => !own.has(message))).toEqual([]);
+  });
+
+  test('have no English sentence in them', () => {
+    const english = /(?<![\p{L}’-])(the|this|these|with|your|does|there)(?![\p{L}’-])/iu;
+    const found = Object.entries(messages).filter(([, message]) => english.test(message));
+    expect(found).toEqual([]);
+  });
+
+  test('have the letters of the language', () => {
+    const ofLanguage = new Set(alphabets[locale] ?? '');
+    const foreign = lettersOf(messages).filter((letter) => {
+      if (/[a-z]/.test(letter)) return false;
+      return /\p{sc=Latin}/u.test(letter) ? !ofLanguage.has(letter) : isForeign(locale, letter);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test('are no copy of those of another language', () => {
+    const [language] = locale.split('-');
+    for (const [other, theirs] of others) {
+      if (other === locale || other.split('-')[0] === language) continue;
+      const same = Object.entries(messages).filter(([key, message]) => message === theirs[key]);
+      // Danish and Norwegian share more words than other two.
+      expect([other, same.length < (related.has(locale) && related.has(other) ? 50 : 25)]).toEqual([
+        other,
+        true,
+      ]);
+    }
   });
 
   test('leave no space or line feed at an end', () => {
@@ -103,4 +198,9 @@ test.each(Object.entries(scripts))('the messages of %s are written in its script
     ([, message]) => !script.test(message) && !borrowed[locale]?.includes(message),
   );
   expect(foreign).toEqual([]);
+  // No word has letters of two scripts, which look the same and are not found by a search.
+  const mixed = Object.values(interfaceMessages[locale] ?? {}).filter((message) =>
+    /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u.test(message),
+  );
+  expect(mixed).toEqual([]);
 });

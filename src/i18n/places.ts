@@ -13,6 +13,9 @@ export function splitCity(city: string, countries: readonly string[]): [name: st
     : [city];
 }
 
+/** What stands between a city and its country. The Chinese mark of lists would make two places of them. */
+const countrySeparator = (locale: string): string => (/^zh\b/.test(locale) ? '，' : listSeparator(locale));
+
 /**
  * The cities with their countries, else the countries.
  *
@@ -25,7 +28,7 @@ export function placesInWords(locale: string, { city = [], country }: Placed): s
     const [name, code = country.length === 1 ? country[0] : undefined] = splitCity(entry, country);
     // A city that is its own country, such as Singapore, is named once.
     const where = code === undefined ? name : countryName(locale, code);
-    return where === name ? name : [name, where].join(listSeparator(locale));
+    return where === name ? name : [name, where].join(countrySeparator(locale));
   });
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import type { FacetValue } from '../postings/facets.ts';
 import { type FieldName, fieldRow } from '../postings/fields.ts';
+import { monthsInWords } from './durations.ts';
 import { collator, dateFormat, displayNames, numberFormat, once } from './formatters.ts';
 import { translateIfKnown } from './translate.ts';
 
@@ -18,19 +19,20 @@ const capitalize = (locale: string, text: string): string => {
 export const languageName = (locale: string, tag: string): string =>
   once(locale, `language ${tag}`, () => displayNames(locale, 'language').of(tag) ?? tag);
 
+/** Languages that `Intl` calls otherwise than their speakers do in a choice of language. */
+const ownNames: Readonly<Record<string, string>> = {
+  id: 'Bahasa Indonesia',
+  ms: 'Bahasa Melayu',
+  'pt-PT': 'Português (Portugal)',
+};
+
 /** @example autonym('fr') // → 'Français' */
 export const autonym = (tag: string): string =>
-  once(tag, 'autonym', () => capitalize(tag, languageName(tag, tag)));
+  once(tag, 'autonym', () => ownNames[tag] ?? capitalize(tag, languageName(tag, tag)));
 
 /** @example dateInWords('en', '2026-11-02') // → 'November 2, 2026' */
 export const dateInWords = (locale: string, date: CalendarDate, style: 'long' | 'medium' = 'long'): string =>
   once(locale, `${style} ${date}`, () => dateFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`)));
-
-function monthsInWords(locale: string, months: number): string {
-  const isYears = months >= 12 && months % 12 === 0;
-  const options = { style: 'unit', unit: isYears ? 'year' : 'month', unitDisplay: 'long' } as const;
-  return numberFormat(locale, options).format(isYears ? months / 12 : months);
-}
 
 /** The label of a field; in English where a language has none. */
 export const fieldLabel = (locale: string, field: FieldName): string =>

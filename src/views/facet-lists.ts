@@ -1,3 +1,4 @@
+import { numberFormat } from '../i18n/formatters.ts';
 import { facetLabel, nameFacetValues } from '../i18n/words.ts';
 import type { Facet } from '../postings/facets.ts';
 import type { FieldName } from '../postings/fields.ts';
@@ -7,6 +8,8 @@ export interface FacetEntry {
   value: string;
   name: string;
   count: number;
+  /** The count in the digits of the language. */
+  number: string;
   href: string;
   isCurrent: boolean;
 }
@@ -38,6 +41,7 @@ export function makeFacetList(
       value,
       name,
       count: postings.length,
+      number: numberFormat(locale).format(postings.length),
       href: careers.paths.facetValue(locale, segment, slug),
       isCurrent: false,
     })),

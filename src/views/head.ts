@@ -1,3 +1,4 @@
+import { once } from '../i18n/formatters.ts';
 import type { Hreflang } from './alternates.ts';
 import type { FeedLink } from './feeds.ts';
 
@@ -17,3 +18,14 @@ export interface Head {
   structuredData: string[];
   faviconHref: string;
 }
+
+/**
+ * A locale as Open Graph writes it, with the territory that it is most likely of: https://ogp.me/#optional.
+ *
+ * @example openGraphLocale('zh-Hant') // → 'zh_TW'
+ */
+export const openGraphLocale = (locale: string): string =>
+  once(locale, 'Open Graph', () => {
+    const { language, region } = new Intl.Locale(locale).maximize();
+    return [language, region].filter(Boolean).join('_');
+  });
