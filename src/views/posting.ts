@@ -1,3 +1,4 @@
+import { type Apply, makeApply } from '../i18n/apply.ts';
 import { payInWords } from '../i18n/pay.ts';
 import { deadlineInWords, essentialsInWords } from '../i18n/posting-words.ts';
 import { translate } from '../i18n/translate.ts';
@@ -7,7 +8,7 @@ import { makeJobPosting } from '../json-ld/job-posting.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
-import { type Apply, makeApply } from './apply.ts';
+
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type Fact, makeFacts } from './facts.ts';
