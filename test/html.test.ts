@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameHeightScript } from '../src/layouts/frame-height.ts';
 import { prefetchRules } from '../src/layouts/prefetch.ts';
+import { shareScript } from '../src/layouts/share.ts';
 import { type BuiltSite, buildSite, type PageElement, projectFolder } from './built-site.ts';
 import { findBrokenLinks, readPages, type SitePage } from './pages.ts';
 import { realInput } from './real-input.ts';
@@ -75,7 +76,8 @@ function policyProblems(page: SitePage): string[] {
   const hasSearch = /\/search\/$/.test(path);
   const isFramed = /^\/embed\//.test(path);
   const rules = root.all('script[type="speculationrules"]').map(({ text }) => text);
-  const inline = isFramed ? [frameHeightScript] : [];
+  const isPosting = root.all('article[data-requisition]').length > 0;
+  const inline = [...(isFramed ? [frameHeightScript] : []), ...(isPosting ? [shareScript] : [])];
   const allowed = [
     ...inline.map(sourceOf),
     ...rules.map(sourceOf),
@@ -115,11 +117,16 @@ function policyProblems(page: SitePage): string[] {
 }
 
 /** Attributes that run or style, and addresses of other hosts. */
+/** The closing date of a posting is in its link. */
+const isCalendar = (address: string): boolean =>
+  /^data:text\/calendar;charset=utf-8,[\w%.~*'()!-]+$/.test(address);
+
 function attributeProblems(page: SitePage, origin: string, content: string): string[] {
   return everyElement(page).flatMap((element) => {
     const problems = [...element.attributes].flatMap(([name, value]) => {
       if (name === 'style' || name.startsWith('on')) return [`<${element.tag} ${name}>`];
       if (!addressAttributes.includes(name)) return [];
+      if (element.tag === 'a' && element.attributes.has('download') && isCalendar(value)) return [];
       if (/^(javascript|data|vbscript|blob|file):/i.test(value.replace(/[\s\p{C}]/gu, '')))
         return [`${name}="${value}"`];
       const isElsewhere = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(value) && !value.startsWith(origin);
