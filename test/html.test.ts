@@ -108,7 +108,8 @@ function policyProblems(page: SitePage): string[] {
   const unknown = scripts.filter(({ text }) => !inline.includes(text));
   if (unknown.some((script) => script.text.trim() !== '' || !script.attribute('src')))
     problems.push('an inline script');
-  if (scripts.length !== (hasSearch || isFramed ? 1 : 0)) problems.push(`${scripts.length} scripts`);
+  if (scripts.length !== (hasSearch || isFramed || isPosting ? 1 : 0))
+    problems.push(`${scripts.length} scripts`);
   if (root.all('iframe, object, embed, base, meta[http-equiv="refresh"], svg, math, template').length > 0)
     problems.push('an element that loads or runs something');
   if (styles.some((_, index) => /url\(|@import/.test(root.all('style')[index]?.text ?? '')))
@@ -126,7 +127,7 @@ function attributeProblems(page: SitePage, origin: string, content: string): str
     const problems = [...element.attributes].flatMap(([name, value]) => {
       if (name === 'style' || name.startsWith('on')) return [`<${element.tag} ${name}>`];
       if (!addressAttributes.includes(name)) return [];
-      if (element.tag === 'a' && element.attributes.has('download') && isCalendar(value)) return [];
+      if (element.tag === 'a' && element.attribute('download') && isCalendar(value)) return [];
       if (/^(javascript|data|vbscript|blob|file):/i.test(value.replace(/[\s\p{C}]/gu, '')))
         return [`${name}="${value}"`];
       const isElsewhere = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(value) && !value.startsWith(origin);

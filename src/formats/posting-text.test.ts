@@ -50,6 +50,7 @@ test('says what the page says', () => {
 - **Place:** Köln, Germany
 - **Pay:** €60,000 – €75,000 per year
 - **Reference:** P-7
+- **Kind of opening:** An existing vacancy
 
 [Apply by e-mail](<mailto:jobs@example.com?subject=Application%3A%20Gardener%20(P-7)>) · jobs@example.com · Apply by December 31, 2026 (until midnight, Berlin time)
 
