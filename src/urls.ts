@@ -19,6 +19,8 @@ export interface Paths {
   root: string;
   home(locale: string, page?: number): string;
   posting(locale: string, slug: string): string;
+  /** The same as plain Markdown. */
+  postingText(locale: string, slug: string): string;
   facet(locale: string, segment: string): string;
   facetValue(locale: string, segment: string, slug: string, page?: number): string;
   search(locale: string): string;
@@ -86,6 +88,7 @@ export function makePaths(url: string): Paths {
     root: base,
     home: (locale, page = 1) => to(localeToSegment(locale)) + pageSuffix(page),
     posting: (locale, slug) => to(localeToSegment(locale), 'jobs', slug),
+    postingText: (locale, slug) => `${to(localeToSegment(locale), 'jobs', slug).slice(0, -1)}.md`,
     facet: (locale, segment) => to(localeToSegment(locale), segment),
     facetValue: (locale, segment, slug, page = 1) =>
       to(localeToSegment(locale), segment, slug) + pageSuffix(page),
@@ -129,8 +132,9 @@ export function isReserved(
   names: readonly string[],
 ): boolean {
   const own = decodeURIComponent(`${path}/`.slice(base.length)).replace(/\/+$/, '');
-  const [language, name] = own.split('/');
+  const [language, name, slug] = own.split('/');
   if (!locales.some((locale) => localeToSegment(locale) === language)) return reserved.test(own);
+  if (name === 'jobs' && slug?.endsWith('.md')) return true;
   return name === undefined || ['404.html', 'page', 'search', ...names].includes(name);
 }
 

@@ -37,7 +37,10 @@ const TABLE: Room[] = [
   { room: 'src/row-table', may: [] },
   {
     room: 'src/views',
-    may: [...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'], 'src/json-ld'],
+    may: [
+      ...['src/postings', 'src/site', 'src/i18n', 'src/row-table', 'src/urls.ts'],
+      ...['src/json-ld', 'src/formats/text'],
+    ],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },

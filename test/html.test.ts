@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameHeightScript } from '../src/layouts/frame-height.ts';
 import { prefetchRules } from '../src/layouts/prefetch.ts';
 import { searchKeysScript } from '../src/layouts/search-keys.ts';
+import { shareScript } from '../src/layouts/share.ts';
 import { type BuiltSite, buildSite, type PageElement, projectFolder } from './built-site.ts';
 import { findBrokenLinks, readPages, type SitePage } from './pages.ts';
 import { realInput } from './real-input.ts';
@@ -83,13 +84,15 @@ function policyProblems(page: SitePage): string[] {
   const hasSearch = /\/search\/$/.test(path);
   const isFramed = /^\/embed\//.test(path);
   const rules = root.all('script[type="speculationrules"]').map(({ text }) => text);
+  const isPosting = root.all('article[data-requisition]').length > 0;
   const hasClosing = root.all('[data-open-until]').length > 0;
   // The pages that speak every language have no search of one.
   const hasKeys = root.all('a[aria-keyshortcuts]').length > 0;
   const inline = [
     ...(hasClosing ? closingScripts(page) : []),
-    ...(hasKeys ? [searchKeysScript] : []),
     ...(isFramed ? [frameHeightScript] : []),
+    ...(hasKeys ? [searchKeysScript] : []),
+    ...(isPosting ? [shareScript] : []),
   ];
   const allowed = [
     ...inline.map(sourceOf),
@@ -130,11 +133,16 @@ function policyProblems(page: SitePage): string[] {
 }
 
 /** Attributes that run or style, and addresses of other hosts. */
+/** The closing date of a posting is in its link. */
+const isCalendar = (address: string): boolean =>
+  /^data:text\/calendar;charset=utf-8,[\w%.~*'()!-]+$/.test(address);
+
 function attributeProblems(page: SitePage, origin: string, content: string): string[] {
   return everyElement(page).flatMap((element) => {
     const problems = [...element.attributes].flatMap(([name, value]) => {
       if (name === 'style' || name.startsWith('on')) return [`<${element.tag} ${name}>`];
       if (!addressAttributes.includes(name)) return [];
+      if (element.tag === 'a' && element.attribute('download') && isCalendar(value)) return [];
       if (/^(javascript|data|vbscript|blob|file):/i.test(value.replace(/[\s\p{C}]/gu, '')))
         return [`${name}="${value}"`];
       const isElsewhere = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(value) && !value.startsWith(origin);

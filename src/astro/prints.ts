@@ -14,9 +14,16 @@ export interface Print extends Omit<Page, 'kind'> {
 }
 
 function postingsOf({ board }: CareersSite, { format: { newest }, scope }: FormatFile): readonly Posting[] {
-  if (scope.kind === 'site') return board.shown;
-  const postings = scope.kind === 'locale' ? scope.own.listed : scope.value.postings;
-  return postings.slice(0, newest);
+  switch (scope.kind) {
+    case 'site':
+      return board.shown;
+    case 'locale':
+      return scope.own.listed.slice(0, newest);
+    case 'facet':
+      return scope.value.postings.slice(0, newest);
+    case 'posting':
+      return [scope.posting];
+  }
 }
 
 /** Of everything on the board that may be in a file. */
@@ -28,6 +35,7 @@ function makeInputsOf(
   // A posting is in the files of many formats, and of many values.
   const known = new Map(board.shown.map((posting) => [posting, inputsOf(posting)]));
   return ({ scope }, postings) => {
+    if (scope.kind === 'posting') return `${digestOf(scope.posting)},${board.stateOf(scope.posting)}`;
     const own = postings.map((posting) => known.get(posting) ?? '');
     return scope.kind === 'site' ? digest(board.today, String(board.nextChange), ...own) : digest(...own);
   };

@@ -21,7 +21,9 @@ export interface Publication {
 export type Scope =
   | { kind: 'site' }
   | { kind: 'locale'; own: LocaleBoard }
-  | { kind: 'facet'; own: LocaleBoard; facet: Facet; value: FacetValue };
+  | { kind: 'facet'; own: LocaleBoard; facet: Facet; value: FacetValue }
+  /** An open posting, which an unlisted one may be. */
+  | { kind: 'posting'; own: LocaleBoard; posting: Posting };
 
 type ScopeOf<K extends Scope['kind']> = Extract<Scope, { kind: K }>;
 
@@ -52,6 +54,8 @@ export interface Format<K extends Scope['kind'] = Scope['kind']> {
   facets?: readonly FieldName[];
   /** The newest postings of the scope that a file is about; none: all of them. */
   newest?: number;
+  /** Search engines may not show its files, which repeat a page. */
+  isHidden?: true;
   /** Whether this publication has the form at all; none: unless it is a preview. */
   isWanted?(publication: Publication): boolean;
   /** Percent-encoded, with the base path. */

@@ -13,6 +13,7 @@ import { indexNowKey } from './index-now-key.ts';
 import { jooble } from './jooble.ts';
 import { jsonFeed } from './json-feed.ts';
 import { linkedin } from './linkedin.ts';
+import { postingText } from './posting-text.ts';
 import { postings } from './postings.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
@@ -23,7 +24,7 @@ import { talent } from './talent.ts';
 export const formats: readonly Format[] = [
   ...[postings, countries, site, schema],
   ...[rss, atom, jsonFeed, closingDates],
-  ...[embedRows, embedFragment],
+  ...[postingText, embedRows, embedFragment],
   ...[robots, indexNowKey],
   ...[indeed, linkedin, jooble, careerjet, adzuna, talent],
 ];
@@ -34,10 +35,17 @@ function scopesOf({ scopes, facets = [] }: Format, { board }: Publication): Scop
     own.facets
       .filter(({ field }) => facets.includes(field))
       .flatMap((facet) => facet.values.map((value) => ({ kind: 'facet', own, facet, value })));
-  return scopes.flatMap((kind): Scope[] => {
-    if (kind === 'site') return [{ kind }];
-    return kind === 'locale' ? boards.map((own) => ({ kind, own })) : boards.flatMap(valuesOf);
-  });
+  const openOf = (own: LocaleBoard): Scope[] =>
+    [...own.bySlug.values()]
+      .filter((posting) => board.stateOf(posting) === 'open')
+      .map((posting) => ({ kind: 'posting', own, posting }));
+  const scopesOfKind: Record<Scope['kind'], () => Scope[]> = {
+    site: () => [{ kind: 'site' }],
+    locale: () => boards.map((own) => ({ kind: 'locale', own })),
+    facet: () => boards.flatMap(valuesOf),
+    posting: () => boards.flatMap(openOf),
+  };
+  return scopes.flatMap((kind) => scopesOfKind[kind]());
 }
 
 export interface FormatFile {

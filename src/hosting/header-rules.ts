@@ -54,12 +54,24 @@ function patternOf(path: string, locale?: string, slug?: string): Pattern {
   return segments.join('/');
 }
 
-const formatPattern = (path: string, scope: Scope): Pattern =>
-  patternOf(
+function formatPattern(path: string, scope: Scope): Pattern {
+  const pattern = patternOf(
     path,
     scope.kind === 'site' ? undefined : scope.own.locale,
     scope.kind === 'facet' ? scope.value.slug : undefined,
   );
+  return scope.kind === 'posting' ? pattern.replace(/[^/.]+(?=\.\w+$)/, ':value') : pattern;
+}
+
+/** One of the files of postings is enough: there are as many as pages, and their rule is the same. */
+function filesWithRules(publication: Publication): FormatFile[] {
+  const known = new Set<FormatFile['format']>();
+  return formatFiles(publication).filter(({ format, scope }) => {
+    const isKnown = scope.kind === 'posting' && known.has(format);
+    known.add(format);
+    return !isKnown && format.mediaType !== plainText;
+  });
+}
 
 /** Short files that every host serves well as they are: `robots.txt`, and the key of IndexNow. */
 const plainText = 'text/plain';
@@ -77,11 +89,11 @@ function formatRules(publication: Publication, areas: readonly HeaderRule[]): He
   const headersOf = ({ format, file }: FormatFile, path: string): Headers => ({
     ...(!isCovered(path, 'Cache-Control') && fresh),
     ...(!isCovered(path, 'Access-Control-Allow-Origin') && forEverybody),
+    ...(format.isHidden && notIndexed),
     ...(!isKnown(file, format.mediaType) && { 'Content-Type': withCharset(format.mediaType) }),
   });
   const rules = new Map<Pattern, HeaderRule>();
-  for (const each of formatFiles(publication)) {
-    if (each.format.mediaType === plainText) continue;
+  for (const each of filesWithRules(publication)) {
     const path = each.format.path(paths, each.scope, publication);
     const pattern = formatPattern(path, each.scope);
     if (rules.has(pattern)) continue;

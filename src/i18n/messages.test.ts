@@ -116,7 +116,9 @@ const lettersOf = (messages: Messages): string[] => {
   const text = Object.values(messages)
     .join(' ')
     .replace(/\{\w+(, (plural|number))?|\b(zero|one|two|few|many|other) \{/g, '');
-  return [...new Set(text.toLowerCase().normalize())].filter((letter) => /[\p{Ll}\p{Lo}]/u.test(letter) && !/[ºª]/.test(letter));
+  return [...new Set(text.toLowerCase().normalize())].filter(
+    (letter) => /[\p{Ll}\p{Lo}]/u.test(letter) && !/[ºª]/.test(letter),
+  );
 };
 
 const scripts: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
-import { listSeparator } from './formatters.ts';
+import { collator, listSeparator } from './formatters.ts';
 import { translate } from './translate.ts';
 import { countryName } from './words.ts';
 
@@ -30,6 +30,13 @@ export function placesInWords(locale: string, { city = [], country }: Placed): s
     const where = code === undefined ? name : countryName(locale, code);
     return where === name ? name : [name, where].join(countrySeparator(locale));
   });
+}
+
+/** The countries that a remote job may be done from, for whoever looks for the own one among them; none for others. */
+export function remoteCountries({ locale, country, workplaceType }: Posting): string | undefined {
+  if (workplaceType !== 'remote') return undefined;
+  const names = country.map((code) => countryName(locale, code)).sort(collator(locale).compare);
+  return translate(locale, 'posting.remote.countries', { countries: names.join(listSeparator(locale)) });
 }
 
 const maximum = 2;

@@ -294,7 +294,7 @@ export const fields = rows({
     expected: oneOf(schemas.vacancies),
     example: 'existing',
     default: 'existing',
-    public: true,
+    shown: true,
     shared: true,
     guess: guess.term(schemas.vacancies),
   },

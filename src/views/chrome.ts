@@ -7,7 +7,7 @@ import { type Thing, toScriptText } from '../json-ld/thing.ts';
 import { facetFields } from '../postings/facets.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
-import { feedLinks } from './feeds.ts';
+import { feedLinks, textLinks } from './feeds.ts';
 import type { Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
 
@@ -53,7 +53,7 @@ export function makeChrome(
     description,
     canonical: isIndexable(careers, ref) ? paths.absolute(pathOf(careers, ref, locale)) : undefined,
     hreflangs: hreflangs(careers, ref),
-    feeds: feedLinks(careers, ref, locale),
+    feeds: [...feedLinks(careers, ref, locale), ...textLinks(careers, ref)],
     isIndexable: isIndexable(careers, ref),
     structuredData: isIndexable(careers, ref) ? things.map(toScriptText) : [],
     home: paths.home(locale),

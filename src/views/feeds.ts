@@ -6,7 +6,7 @@ import { type FeedKind, feedKinds } from '../urls.ts';
 import type { CareersSite } from './careers-site.ts';
 import type { PageRef } from './page-ref.ts';
 
-/** What the head of a page says of a feed. */
+/** What the head of a page says of a feed, or of another form of the page. */
 export interface FeedLink {
   mediaType: string;
   title: string;
@@ -36,6 +36,13 @@ export function feedLinks(careers: CareersSite, ref: PageRef, locale: string): F
   const { title, href } = feedOf(careers, ref, locale);
   const kinds = Object.keys(feedKinds) as FeedKind[];
   return kinds.map((kind) => ({ mediaType: feedKinds[kind].mediaType, title, href: href(kind) }));
+}
+
+/** An open posting's page as plain Markdown. */
+export function textLinks({ board, paths, isPreview }: CareersSite, ref: PageRef): FeedLink[] {
+  if (isPreview || ref.kind !== 'posting' || board.stateOf(ref.posting) !== 'open') return [];
+  const { title, locale, slug } = ref.posting;
+  return [{ mediaType: 'text/markdown', title, href: paths.postingText(locale, slug) }];
 }
 
 /** A link that a list ends with. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeApply } from '../i18n/apply.ts';
 import { aPosting } from '../postings/a-posting.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { ContentPage } from '../site/content-page.ts';
 import { makeSite } from '../site/site.ts';
-import { makeApply } from './apply.ts';
 import { makeCareersSite } from './careers-site.ts';
 import {
   contentPageParams,

@@ -1,4 +1,6 @@
+import { type Apply, makeApply } from '../i18n/apply.ts';
 import { payInWords } from '../i18n/pay.ts';
+import { placeLine, remoteCountries } from '../i18n/places.ts';
 import { deadlineInWords, essentialsInWords } from '../i18n/posting-words.ts';
 import { translate } from '../i18n/translate.ts';
 import { autonym, dateInWords } from '../i18n/words.ts';
@@ -8,11 +10,13 @@ import type { Thing } from '../json-ld/thing.ts';
 import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
 import { endOfDay } from '../postings/zone-offset.ts';
-import { type Apply, makeApply } from './apply.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type Fact, makeFacts } from './facts.ts';
+import { makeNextSteps, type NextSteps } from './next-steps.ts';
 import { makeRow, type Row } from './rows.ts';
+
+export type { Apply };
 
 export interface Translation {
   locale: string;
@@ -24,13 +28,20 @@ export interface PostingView {
   chrome: Chrome;
   posting: Posting;
   state: 'open' | 'closed';
+  /** Full address, for paper. */
+  url: string;
   /** Place, workplace, contract: what is under the title. */
   summary: string[];
+  place: string;
   pay: string | undefined;
+  /** From where a remote job may be done. */
+  remoteCountries: string | undefined;
   /** None when the posting is closed. */
   apply: Apply | undefined;
   /** When one can apply until, with the time zone. */
   deadline: string | undefined;
+  /** None when the posting is closed. */
+  nextSteps: NextSteps | undefined;
   /** The last second in which one can apply, as RFC 3339 writes it; none when that has no end, or is over. */
   openUntil: string | undefined;
   /** In an open posting what it says when it has closed. */
@@ -76,11 +87,15 @@ export function postingView(careers: CareersSite, params: Record<string, string 
     chrome: makeChrome(careers, { kind: 'posting', posting }, locale, text, things),
     posting,
     state,
+    url: careers.paths.absolute(careers.paths.posting(locale, posting.slug)),
     summary: essentialsInWords(posting),
+    place: placeLine(locale, posting),
     pay: payInWords(locale, posting),
+    remoteCountries: state === 'open' ? remoteCountries(posting) : undefined,
     apply: state === 'open' ? makeApply(posting) : undefined,
     deadline: validThrough && state === 'open' ? deadlineInWords(locale, validThrough, timeZone) : undefined,
     openUntil: validThrough && state === 'open' ? endOfDay(timeZone, validThrough) : undefined,
+    nextSteps: state === 'open' ? makeNextSteps(careers, posting, sections) : undefined,
     closedSince:
       validThrough && translate(locale, 'posting.closed.since', { date: dateInWords(locale, validThrough) }),
     facts: makeFacts(careers, posting),

@@ -1,5 +1,5 @@
-import { translate } from '../i18n/translate.ts';
 import type { Posting } from '../postings/posting.ts';
+import { translate } from './translate.ts';
 
 /** Where a candidate applies, and what the button says. */
 export interface Apply {
@@ -23,7 +23,7 @@ export function makeApply({
   const subject =
     translate(locale, 'posting.apply.subject', { title }) + (reference ? ` (${reference})` : '');
   return {
-    href: `mailto:${encodeURIComponent(apply).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`,
+    href: `mailto:${encodeURIComponent(apply).replace('%40', '@')}?subject=${encodeURIComponent(subject.toWellFormed())}`,
     text: translate(locale, 'posting.apply.email'),
     email: apply,
   };
