@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Those that take longest, the longest first. */
 const longFiles = [
   'accessibility.test.ts',
+  'languages.test.ts',
   'damaged-cache.test.ts',
   'incremental.property.test.ts',
   'same-bytes.test.ts',
