@@ -206,7 +206,7 @@ export interface PageElement {
   attribute(name: string): string | undefined;
   /** Every attribute, with entities decoded. */
   attributes: [name: string, value: string][];
-  /** Every element below that matches. Values in attribute selectors need quotes: `a[rel="next"]`. */
+  /** Every element below that matches, but what waits in a `<template>`, as in a browser. Values in attribute selectors need quotes: `a[rel="next"]`. */
   all(selector: string): PageElement[];
   /** The one element below that matches; throws when there are none or several. */
   one(selector: string): PageElement;
@@ -222,7 +222,13 @@ export function parseHtml(html: string): PageElement {
 }
 
 function toPageElement(element: HtmlElement): PageElement {
-  const all = (selector: string) => element.querySelectorAll(selector).map(toPageElement);
+  const isInTemplate = ({ parent }: HtmlElement): boolean =>
+    parent !== null && parent !== element && (parent.is('template') || isInTemplate(parent));
+  const all = (selector: string) =>
+    element
+      .querySelectorAll(selector)
+      .filter((found) => !isInTemplate(found))
+      .map(toPageElement);
   const isRaw = element.is('script') || element.is('style');
   return {
     tag: element.tagName,

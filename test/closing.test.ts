@@ -1,6 +1,8 @@
 /** Pages that nobody has rebuilt, read when the last day of a posting is over where the company is. */
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { type BuiltSite, buildSite, type Server, serve } from './built-site.ts';
 import { posting, siteYaml } from './small-board.ts';
@@ -189,6 +191,24 @@ describe('a company in Berlin', () => {
     expect(
       await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)]),
     ).toEqual(['0']);
+  });
+
+  test.each([job, 'en/teams/wharf/'])(
+    '%s has no violation that axe knows when it has closed',
+    async (path) => {
+      const { page } = await read(company, path, midnight);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await axeViolations(page), `${width} px`).toEqual([]);
+      }
+    },
+  );
+
+  test('the script weighs next to nothing', () => {
+    const [, script = ''] =
+      /<script>(\(function closeOverdue.*?)<\/script>/s.exec(company.site.read(`${job}index.html`)) ?? [];
+    expect(script).toContain('openUntil');
+    expect(gzipSync(script).length).toBeLessThan(700);
   });
 
   test('without JavaScript the last day stands beside the way to apply', async () => {

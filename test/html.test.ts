@@ -37,7 +37,8 @@ const addressAttributes = [
   'ping',
 ];
 
-const everyElement = ({ root }: SitePage): PageElement[] => root.all('*');
+const everyElement = ({ root }: SitePage): PageElement[] =>
+  [root, ...root.all('template')].flatMap((part) => part.all('*'));
 
 /** What is wrong with the outline, the ids and the language of a page. */
 function structureProblems(page: SitePage): string[] {

@@ -23,8 +23,9 @@ export function readPages(site: BuiltSite, base = '/', origin = ''): Map<string,
       const html = site.read(file);
       const root = parseHtml(html);
       const path = base + file.replace(/(^|\/)index\.html$/, '$1');
+      const waiting = root.all('template').flatMap((template) => template.all('a[href]'));
       const references = [
-        ...root.all('a[href], link[href]').map((element) => element.attribute('href') ?? ''),
+        ...[...root.all('a[href], link[href]'), ...waiting].map((element) => element.attribute('href') ?? ''),
         ...root.all('form[action]').map((element) => element.attribute('action') ?? ''),
         ...root.all('script[src], img[src]').map((element) => element.attribute('src') ?? ''),
       ];

@@ -35,7 +35,7 @@ async function issuesOf(statement: Statement): Promise<string[]> {
 const jobPostings = (page: SitePage): Statement[] =>
   statementsOf(page.root).filter((statement) => statement['@type'] === 'JobPosting');
 
-const pool = (page: SitePage): boolean => page.html.includes('class="notice"');
+const pool = ({ root }: SitePage): boolean => root.all('.posting .notice').length > 0;
 
 describe('the validator', () => {
   const job = {
