@@ -49,6 +49,8 @@ export interface Paths {
   /** The list of the sitemaps, and the sitemap of a language or a numbered part of it. */
   sitemapIndex: string;
   sitemap(locale: string, part?: number): string;
+  /** The icon that is made of the company's initial. */
+  favicon: string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -108,6 +110,7 @@ export function makePaths(url: string): Paths {
     sitemapIndex: `${base}sitemap-index.xml`,
     sitemap: (locale, part) =>
       `${base}sitemap-${localeToSegment(locale)}${part === undefined ? '' : `-${part}`}.xml`,
+    favicon: `${base}favicon.svg`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };

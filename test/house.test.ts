@@ -51,6 +51,20 @@ const TABLE: Room[] = [
   { room: 'src/embed-client', may: ['src/postings/calendar-date.ts', 'src/search-client/elements.ts'] },
   { room: 'src/styles', may: [] },
   {
+    room: 'src/pictures',
+    may: [
+      'src/postings',
+      'src/site',
+      'src/i18n',
+      'src/urls.ts',
+      'src/views',
+      'src/build',
+      'src/styles',
+      'node:*',
+      '@takumi-rs/core',
+    ],
+  },
+  {
     room: 'src/files.ts',
     may: ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'src/postings/source.ts'],
   },
@@ -61,6 +75,7 @@ const TABLE: Room[] = [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],
       ...['src/hosting', 'src/views', 'src/sitemap', 'src/reporters', 'src/files.ts', 'src/build'],
       'src/search-index',
+      'src/pictures',
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },

@@ -5,6 +5,7 @@ import { digest } from '../build/digest.ts';
 import { readCommitDates } from '../build/git.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
+import { readTheme } from '../pictures/theme.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
@@ -74,7 +75,7 @@ async function planSite(
   careers: CareersSite,
   sharedKey: string,
   compiled: Compiled,
-  { environment, fresh, isWanted = () => true, phases }: BuildOptions,
+  { root, environment, fresh, isWanted = () => true, phases }: BuildOptions,
   { engineKey, digests, publicFiles, checkout }: Materials,
 ): Promise<Plan> {
   const { search, contentCacheDir } = environment;
@@ -87,7 +88,16 @@ async function planSite(
   const dates =
     checkout && (await phases.run('history', () => readCommitDates(checkout, contentCacheDir, fresh)));
   const others = otherFiles(careers, {
-    ...{ publicFiles, compiled, scriptFolder, hasFullText: search, digestOf, sharedKey, indexable },
+    ...{
+      publicFiles,
+      theme: readTheme(root),
+      compiled,
+      scriptFolder,
+      hasFullText: search,
+      digestOf,
+      sharedKey,
+      indexable,
+    },
     modifiedAt: (path) => dates?.get(path),
   });
   if (search) {

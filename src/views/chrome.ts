@@ -8,7 +8,7 @@ import { facetFields } from '../postings/facets.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
-import type { Head } from './head.ts';
+import { brandOf, type Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
 
 export interface NavigationLink {
@@ -80,7 +80,7 @@ export function makeChrome(
       ...(privacy ? [{ text: t('footer.privacy'), href: privacy }] : []),
     ],
     languages: languageLinks(careers, ref, locale),
-    faviconHref: paths.file('favicon.svg'),
+    ...brandOf(site, paths),
     t,
   };
 }

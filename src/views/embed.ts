@@ -3,7 +3,7 @@ import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import type { NavigationLink } from './chrome.ts';
-import type { Head } from './head.ts';
+import { brandOf, type Head } from './head.ts';
 import { itemsOf } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
 
@@ -33,7 +33,7 @@ export function embedView(careers: CareersSite, params: Record<string, string | 
     feeds: [],
     structuredData: [],
     isIndexable: false,
-    faviconHref: paths.file('favicon.svg'),
+    ...brandOf(site, paths),
     heading,
     summary:
       listed.length > 0
