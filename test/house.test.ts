@@ -82,6 +82,21 @@ const TABLE: Room[] = [
   { room: 'src/astro/templates.ts', may: ['src/layouts', 'src/views'] },
   { room: 'src/astro/printer.ts', may: ['src/astro', 'src/styles', 'src/views'] },
   { room: 'src/components', may: ['src/layouts', 'src/styles', 'src/views'] },
+  {
+    room: 'src/styleguide',
+    may: [
+      ...[
+        'src/postings',
+        'src/site',
+        'src/views',
+        'src/urls.ts',
+        'src/components',
+        'src/layouts',
+        'src/styles',
+      ],
+      'src/astro/careers-site.ts',
+    ],
+  },
   { room: 'src/layouts', may: ['src/components', 'src/styles', 'src/views', 'src/search-client'] },
   { room: 'src/pages', may: ['src/layouts', 'src/astro', 'src/views'] },
   { room: 'bench/corpus', may: ['src/postings', 'src/urls.ts', 'node:*'] },
