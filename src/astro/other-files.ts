@@ -13,7 +13,7 @@ import type { Compiled } from './compile.ts';
 export interface OtherFile {
   /** Of everything that decides what is in it. */
   key: string;
-  make(): Uint8Array;
+  make(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** By path below the folder of the site. */

@@ -10,6 +10,7 @@ import { type CareersSite, localeBoard } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
 import { brandOf, type Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
+import { pictureOf } from './pictures.ts';
 
 export interface NavigationLink {
   text: string;
@@ -80,6 +81,7 @@ export function makeChrome(
       ...(privacy ? [{ text: t('footer.privacy'), href: privacy }] : []),
     ],
     languages: languageLinks(careers, ref, locale),
+    picture: pictureOf(careers, ref, locale),
     ...brandOf(site, paths),
     t,
   };

@@ -33,6 +33,7 @@ export function embedView(careers: CareersSite, params: Record<string, string | 
     feeds: [],
     structuredData: [],
     isIndexable: false,
+    picture: undefined,
     ...brandOf(site, paths),
     heading,
     summary:

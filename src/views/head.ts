@@ -2,6 +2,7 @@ import type { Site } from '../site/site.ts';
 import type { Paths } from '../urls.ts';
 import type { Hreflang } from './alternates.ts';
 import type { FeedLink } from './feeds.ts';
+import type { Picture } from './pictures.ts';
 
 /** What the head of a page says, and whose page it is. */
 export interface Head {
@@ -17,6 +18,8 @@ export interface Head {
   isIndexable: boolean;
   /** What the page states for search engines, each as the text of a script element. */
   structuredData: string[];
+  /** What other websites show beside a link to the page. */
+  picture: Picture | undefined;
   icon: Icon;
   /** None when it is that of the header. */
   themeColor: Site['themeColor'];

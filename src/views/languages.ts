@@ -9,6 +9,7 @@ import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
 import { brandOf, type Head } from './head.ts';
+import { pictureOf } from './pictures.ts';
 
 export interface LanguageChoice {
   locale: string;
@@ -41,6 +42,7 @@ export function languagesView(careers: CareersSite): LanguagesView {
     structuredData: isPreview
       ? []
       : [makeOrganization(site, paths), makeWebSite(site, paths)].map(toScriptText),
+    picture: pictureOf(careers, { kind: 'home' }, lang),
     ...brandOf(site, paths),
     languages: site.locales.map((locale) => ({
       locale,

@@ -5,6 +5,7 @@ import { pathToFile } from '../urls.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import * as params from './page-params.ts';
 import { itemsOf, pageNumbers } from './paging.ts';
+import { hasPostingPictures } from './pictures.ts';
 
 export type PageKind =
   | 'languages'
@@ -64,7 +65,7 @@ function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestO
         .map(([field, value]) => own.facet(field)?.values.some((known) => known.value === value))
         .join();
   const similar = own.similar(posting).map(digestOf);
-  return [digestOf(posting), state, ...translations, links, ...similar].join();
+  return [digestOf(posting), state, ...translations, links, ...similar, hasPostingPictures(careers)].join();
 }
 
 /**
@@ -76,6 +77,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
   const nonEmpty = [...board.locales.values()].map(({ listed }) => (listed.length > 0 ? '1' : '0')).join('');
+  const hasPictures = hasPostingPictures(careers);
   const hasCountries = (locale: string) =>
     String(localeBoard(careers, locale).facet('country') !== undefined);
   const lists = new Map(
@@ -112,7 +114,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     const elsewhere = localesWith(careers, hasFacet(facet)) + localesWith(careers, hasValue(facet, slug));
     const country = localeBoard(careers, locale).facet('country');
     const lists = [facet, ...(country ? [country] : [])].map(facetInputs);
-    const inputs = [listing(locale, postings, page), ...lists, elsewhere].join('|');
+    const inputs = [listing(locale, postings, page), ...lists, elsewhere, hasPictures].join('|');
     return {
       kind: 'facetValue',
       params: own,
