@@ -29,15 +29,13 @@ function sizeOf(title: string): number {
   return titleSizes.find(([atMost]) => length <= atMost)?.[1] ?? 48;
 }
 
-/** Signs without a font are left out; a text without one for its letters is left out whole. */
+/** What fonts say they have and have: their ranges name arrows and emoji that none of them draws. */
+const isPlain = /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Sc}\x20-\x7e]/u;
+
+/** Signs are left out; a text without a font for its letters is left out whole, since boxes say less than nothing. */
 function drawable(content: string, fonts: Fonts): string {
-  const rest = [...content].filter(
-    (character) => fonts.cover(character) || /[\p{L}\p{M}\p{N}]/u.test(character),
-  );
-  const kept = rest
-    .join('')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
+  const plain = [...content].filter((character) => isPlain.test(character)).join('');
+  const kept = plain.replace(/\s+/g, ' ').trim();
   return fonts.cover(kept) ? kept : '';
 }
 
@@ -56,7 +54,12 @@ function layOut({ dir, company, title, lines }: PictureCard, { accent, accentTex
     },
     [
       text(company, { fontSize: 40, fontWeight: 600 }),
-      text(shorten(title, 150), { fontSize: sizeOf(title), fontWeight: 750, lineHeight: 1.25 }),
+      text(shorten(title, 150), {
+        fontSize: sizeOf(title),
+        fontWeight: 750,
+        lineHeight: 1.25,
+        textWrap: 'balance',
+      }),
       box({ gap: 8 }, [
         text(line, { fontSize: 38, fontWeight: 450 }),
         ...(pay ? [text(pay, { fontSize: 38, fontWeight: 650 })] : []),
