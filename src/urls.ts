@@ -51,6 +51,10 @@ export interface Paths {
   /** The list of the sitemaps, and the sitemap of a language or a numbered part of it. */
   sitemapIndex: string;
   sitemap(locale: string, part?: number): string;
+  /** A picture for links, by a name that changes with what is on it. */
+  picture(name: string): string;
+  /** The icon that is made of the company's initial. */
+  favicon: string;
   /** A file of `public/`, or another that lies where it does in every site. */
   file(path: string): string;
   /** The full address of a path. */
@@ -111,6 +115,8 @@ export function makePaths(url: string): Paths {
     sitemapIndex: `${base}sitemap-index.xml`,
     sitemap: (locale, part) =>
       `${base}sitemap-${localeToSegment(locale)}${part === undefined ? '' : `-${part}`}.xml`,
+    picture: (name) => `${to('_og')}${name}.png`,
+    favicon: `${base}favicon.svg`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
   };
@@ -118,7 +124,7 @@ export function makePaths(url: string): Paths {
 
 /** Folders and files of a site that belong to no language. */
 const reserved =
-  /^(|404\.html|index\.html|robots\.txt|embed\.js|sitemap[^/]*|_headers|_redirects|(_astro|admin|api|deploy|embed|feeds|pagefind)(\/.*)?)$/;
+  /^(|404\.html|index\.html|robots\.txt|embed\.js|sitemap[^/]*|_headers|_redirects|(_astro|_og|admin|api|deploy|embed|feeds|pagefind)(\/.*)?)$/;
 
 /**
  * Whether a path is kept for what is no posting: a page of a language, or anything of the whole site.

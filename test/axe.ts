@@ -10,16 +10,23 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds on a page, in its frames and shadow trees too; one line a rule. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page, in its frames and shadow trees too; one line a rule.
+ *
+ * @param rules None: all that the site is held to.
+ */
+export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   for (const frame of page.frames())
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
-  const violations = await page.evaluate(async (own) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: unknown): Promise<{ violations: Result[] }> };
-    };
-    return (await axe.run(document, own)).violations;
-  }, options);
+  const violations = await page.evaluate(
+    async (own) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: Document, options: unknown): Promise<{ violations: Result[] }> };
+      };
+      return (await axe.run(document, own)).violations;
+    },
+    rules ? { runOnly: rules, resultTypes: options.resultTypes } : options,
+  );
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes

@@ -88,7 +88,7 @@ function listFiles(folder: string): string[] {
 }
 
 /** Vitest sets NODE_ENV and Vite's own variables, and a build under them would be a test build; ours are set by the test. */
-function environmentOutsideVitest(): NodeJS.ProcessEnv {
+export function environmentOutsideVitest(): NodeJS.ProcessEnv {
   const ofVitest =
     /^(VITEST.*|ROLECALL_.*|CONTENT_DIR|OUT_DIR|CACHE_DIR|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));

@@ -5,6 +5,8 @@ import { digest } from '../build/digest.ts';
 import { readCommitDates } from '../build/git.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
+import { pictureFiles, readPictureKey } from '../pictures/picture-files.ts';
+import { readTheme } from '../pictures/theme.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
@@ -74,7 +76,7 @@ async function planSite(
   careers: CareersSite,
   sharedKey: string,
   compiled: Compiled,
-  { environment, fresh, isWanted = () => true, phases }: BuildOptions,
+  { root, environment, fresh, isWanted = () => true, phases }: BuildOptions,
   { engineKey, digests, publicFiles, checkout }: Materials,
 ): Promise<Plan> {
   const { search, contentCacheDir } = environment;
@@ -87,9 +89,20 @@ async function planSite(
   const dates =
     checkout && (await phases.run('history', () => readCommitDates(checkout, contentCacheDir, fresh)));
   const others = otherFiles(careers, {
-    ...{ publicFiles, compiled, scriptFolder, hasFullText: search, digestOf, sharedKey, indexable },
+    ...{
+      publicFiles,
+      theme: readTheme(root),
+      compiled,
+      scriptFolder,
+      hasFullText: search,
+      digestOf,
+      sharedKey,
+      indexable,
+    },
     modifiedAt: (path) => dates?.get(path),
   });
+  const pictures = pictureFiles(careers, { root, cacheDir: contentCacheDir, fresh });
+  for (const [file, make] of pictures) others.set(file, { key: file, make });
   if (search) {
     const options = { cacheDir: contentCacheDir, engineKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
@@ -112,10 +125,11 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   const { drafts: isPreview, contentDir, outDir, contentCacheDir } = environment;
 
   const searchScript = makePaths(site.url).file(scriptFolder + compiled.searchScript.name);
-  const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript };
+  const pictureKey = readPictureKey(options.root);
+  const matter: PrintMatter = { site, postings, contentPages, today, isPreview, searchScript, pictureKey };
   const texts = { contentDir, digests: textDigests(files) };
   const textOf = (file: string) => readText(texts, file);
-  const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
+  const careers = makeCareersSite(site, board, contentPages, { isPreview, searchScript, pictureKey, textOf });
   const pageTexts = contentPages.map((page) => JSON.stringify(page));
   const sharedKey = digest(engineKey, JSON.stringify(site), String(isPreview), ...pageTexts);
   const pieces = {
@@ -133,9 +147,11 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
   // It is waited for below; until then its failure must not end the process.
   printing.catch(() => {});
-  for (const [file, { make }] of others) {
-    if (missing.has(file)) writeFileSync(join(folder.draft, file), make(), { flag: 'wx' });
-  }
+  await Promise.all(
+    [...others].map(async ([file, { make }]) => {
+      if (missing.has(file)) writeFileSync(join(folder.draft, file), await make(), { flag: 'wx' });
+    }),
+  );
   keep();
   const omissions = renderOmissions(formatOmissions(careers));
   await printing;

@@ -1,6 +1,8 @@
 /** The files of a site that are neither pages nor formats: they are written by the main thread. */
 import { digest, digestBytes } from '../build/digest.ts';
 import { hostingFiles } from '../hosting/index.ts';
+import { makeFavicon } from '../pictures/favicon.ts';
+import type { Theme } from '../pictures/theme.ts';
 import { type ModifiedAt, sitemapFiles } from '../sitemap/sitemap-files.ts';
 import { type CareersSite, localeBoard } from '../views/careers-site.ts';
 import type { IndexablePage } from '../views/indexable-pages.ts';
@@ -11,7 +13,7 @@ import type { Compiled } from './compile.ts';
 export interface OtherFile {
   /** Of everything that decides what is in it. */
   key: string;
-  make(): Uint8Array;
+  make(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** By path below the folder of the site. */
@@ -26,6 +28,7 @@ const textFile = (key: string, text: () => string): OtherFile => ({ key, make: (
 
 export interface OtherMatter {
   publicFiles: ReadonlyMap<string, Uint8Array>;
+  theme: Theme;
   compiled: Pick<Compiled, 'searchScript' | 'embedScript'>;
   /** Folder of scripts whose names change with what is in them. */
   scriptFolder: string;
@@ -39,9 +42,14 @@ export interface OtherMatter {
 }
 
 export function otherFiles(careers: CareersSite, matter: OtherMatter): OtherFiles {
-  const { paths, isPreview, board } = careers;
+  const { paths, isPreview, board, site } = careers;
   const { publicFiles, compiled, scriptFolder, hasFullText, digestOf, sharedKey } = matter;
   const files: OtherFiles = new Map();
+  if (!site.icon)
+    files.set(
+      paths.favicon.slice(paths.root.length),
+      knownFile(Buffer.from(makeFavicon(site.name, matter.theme))),
+    );
   for (const [file, bytes] of publicFiles) files.set(file, knownFile(bytes));
   const { searchScript, embedScript } = compiled;
   files.set(scriptFolder + searchScript.name, knownFile(Buffer.from(searchScript.text)));

@@ -22,6 +22,7 @@ export interface PrintMatter {
   today: CalendarDate;
   isPreview: boolean;
   searchScript: string;
+  pictureKey: string;
 }
 
 /** Where the texts of the content are. */
@@ -60,9 +61,9 @@ export interface PrintJob extends PrintSettings {
 export type TextOf = (file: string) => string;
 
 export function matterToCareersSite(matter: PrintMatter, textOf: TextOf): CareersSite {
-  const { site, postings, contentPages, today, isPreview, searchScript } = matter;
+  const { site, postings, contentPages, today, isPreview, searchScript, pictureKey } = matter;
   const board = makeBoard(postings, { today, policy: site, drafts: isPreview });
-  return makeCareersSite(site, board, contentPages, { isPreview, searchScript, textOf });
+  return makeCareersSite(site, board, contentPages, { isPreview, searchScript, pictureKey, textOf });
 }
 
 export const packMatter = (matter: PrintMatter): Uint8Array => Buffer.from(JSON.stringify(matter));

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Connect } from 'vite';
 import { renderFile } from '../formats/index.ts';
+import { makeFavicon } from '../pictures/favicon.ts';
+import { readTheme } from '../pictures/theme.ts';
 import { searchFiles } from '../views/search-postings.ts';
 import { bundleEmbedScript } from './bundle.ts';
 import { careersSite } from './careers-site.ts';
@@ -37,6 +41,17 @@ export const serveEmbedScript =
       response.setHeader('content-type', 'text/javascript');
       response.end(text);
     }, next);
+  };
+
+/** Answers for the icon that is made of the company's initial, unless the company has put one in its place. */
+export const serveFavicon =
+  (root: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const { paths, site } = careersSite();
+    const file = requestedFile(request);
+    if (paths.root + file !== paths.favicon || existsSync(join(root, 'public', file))) return next();
+    response.setHeader('content-type', 'image/svg+xml');
+    response.end(makeFavicon(site.name, readTheme(root)));
   };
 
 /** Astro's server finds no page whose address ends in `.html`: the route of these is a folder. */

@@ -9,7 +9,7 @@ import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { careersSite, setCareersSite } from './careers-site.ts';
 import { indexLocales, joinIndexes, searchedLocales } from './search-index.ts';
-import { renameEmbedPages, serveEmbedScript, serveFiles } from './serve-files.ts';
+import { renameEmbedPages, serveEmbedScript, serveFavicon, serveFiles } from './serve-files.ts';
 
 /** Reads the content for the pages of the process. A broken posting is told and left out; the others are shown. */
 export function readCareersSite(environment: Environment, logger: AstroIntegrationLogger): void {
@@ -69,6 +69,7 @@ export function watchContent(
   server.middlewares.use(search.handle);
   server.middlewares.use(serveFiles);
   server.middlewares.use(serveEmbedScript(server.config.root));
+  server.middlewares.use(serveFavicon(server.config.root));
   server.middlewares.use(renameEmbedPages);
   server.watcher.add(environment.contentDir);
   const reload = (path: string): void => {

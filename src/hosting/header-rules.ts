@@ -125,7 +125,7 @@ export function headerRules(publication: Publication): HeaderRule[] {
     ...site.locales.map((locale) => below(paths.home(locale), page)),
     at(paths.searchPostings(site.defaultLocale), hidden),
     at(paths.searchPay(site.defaultLocale), hidden),
-    below(paths.file('_astro/'), immutable),
+    ...['_astro/', '_og/'].map((folder) => below(paths.file(folder), immutable)),
     below(index, hidden),
     { pattern: `${plainPath(index)}:file`, example: `${plainPath(index)}x`, headers: fresh },
     ...['fragment/', 'index/', 'filter/'].map((folder) => below(index + folder, immutable)),

@@ -48,6 +48,11 @@ describe('parseSite', () => {
       'organization: { url: https://example.com, logo: /logo.svg, employees: 240 }',
       { organization: { url: 'https://example.com', logo: '/logo.svg', employees: 240 } },
     ],
+    ['icon: /favicon.png', { icon: '/favicon.png' }],
+    [
+      'themeColor: { light: "#FFFFFF", dark: "#182124" }',
+      { themeColor: { light: '#FFFFFF', dark: '#182124' } },
+    ],
     ['levels: [junior, senior]', { allowed: { level: ['junior', 'senior'] } }],
     ['teams: [Parks, Rivers]', { allowed: { team: ['Parks', 'Rivers'] } }],
     ['employmentTypes: [FULL_TIME]', { allowed: { employmentType: ['FULL_TIME'] } }],
@@ -141,6 +146,16 @@ describe('parseSite', () => {
       'organization: { size: 3 }',
       'Unexpected `{"size":3}` in field `organization`, expected facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
       15,
+    ],
+    [
+      'icon: https://example.com/icon.svg',
+      'Unexpected `https://example.com/icon.svg` in field `icon`, expected an SVG, PNG or ICO file of the folder `public`, such as `/icon.svg`',
+      7,
+    ],
+    [
+      'themeColor: { light: teal, dark: "#182124" }',
+      'Unexpected `teal` in field `themeColor`, at `light`, expected the colours of the browser’s bars, such as `{ light: "#ffffff", dark: "#182124" }`',
+      13,
     ],
     [
       'embed: { allow: [https://example.com/jobs] }',

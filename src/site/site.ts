@@ -39,6 +39,8 @@ const frameOrigin = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+const colour = z.string().regex(/^#[\da-f]{6}$/i);
+
 const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
 const severity = z.enum(['error', 'warning', 'off']);
 
@@ -64,6 +66,17 @@ export const siteKeys = {
       })
       .optional(),
     expected: 'facts such as `{ url: https://example.com, logo: /logo.svg, employees: 240 }`',
+  },
+  icon: {
+    schema: z
+      .string()
+      .regex(/^\/[^/\\].*\.(svg|png|ico)$/)
+      .optional(),
+    expected: 'an SVG, PNG or ICO file of the folder `public`, such as `/icon.svg`',
+  },
+  themeColor: {
+    schema: z.strictObject({ light: colour, dark: colour }).optional(),
+    expected: 'the colours of the browser’s bars, such as `{ light: "#ffffff", dark: "#182124" }`',
   },
   levels: {
     schema: z.array(z.enum(levels)).min(1).optional(),
@@ -125,6 +138,10 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   /** Path under which the site lives, with a slash at both ends. */
   base: string;
   organization: NonNullable<SiteFile['organization']>;
+  /** Path of the picture in the tab of a browser; none when one is made of the company's initial. */
+  icon: string | undefined;
+  /** What a browser paints its bars in; none when that is the colour of the header. */
+  themeColor: SiteFile['themeColor'];
   /** Origins that may show the lists in a frame. */
   embed: NonNullable<SiteFile['embed']>;
   privacyPolicy: Readonly<Record<string, string>>;
@@ -154,6 +171,8 @@ export function makeSite(file: Partial<SiteFile>): Site {
     locales,
     timeZone: file.timeZone ?? 'UTC',
     organization: file.organization ?? {},
+    icon: file.icon,
+    themeColor: file.themeColor,
     embed: file.embed ?? { allow: [] },
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},

@@ -16,11 +16,13 @@ export interface CareersSite {
   isPreview: boolean;
   /** Path of the script of the search page. */
   searchScript: string;
+  /** Of how pictures for links are drawn; none when there are none. */
+  pictureKey?: string | undefined;
   /** The Markdown of a posting. */
   bodyOf(posting: Posting): string;
 }
 
-export interface CareersSiteOptions extends Pick<CareersSite, 'isPreview' | 'searchScript'> {
+export interface CareersSiteOptions extends Pick<CareersSite, 'isPreview' | 'searchScript' | 'pictureKey'> {
   /** The text of a file of the content folder. */
   textOf: (file: string) => string;
 }
@@ -29,7 +31,7 @@ export function makeCareersSite(
   site: Site,
   board: Board,
   pages: readonly ContentPage[],
-  { isPreview, searchScript, textOf }: CareersSiteOptions,
+  { isPreview, searchScript, pictureKey, textOf }: CareersSiteOptions,
 ): CareersSite {
   const byLocale = Map.groupBy(pages, ({ locale }) => locale);
   const byName = (own: readonly ContentPage[]) =>
@@ -41,6 +43,7 @@ export function makeCareersSite(
     pages: new Map(site.locales.map((locale) => [locale, byName(byLocale.get(locale) ?? [])])),
     isPreview,
     searchScript,
+    pictureKey,
     bodyOf: ({ file, bodyLine }) => textFromLine(textOf(file), bodyLine),
   };
 }

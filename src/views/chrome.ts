@@ -8,8 +8,9 @@ import { facetFields } from '../postings/facets.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import { feedLinks, textLinks } from './feeds.ts';
-import type { Head } from './head.ts';
+import { brandOf, type Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
+import { pictureOf } from './pictures.ts';
 
 export interface NavigationLink {
   text: string;
@@ -80,7 +81,8 @@ export function makeChrome(
       ...(privacy ? [{ text: t('footer.privacy'), href: privacy }] : []),
     ],
     languages: languageLinks(careers, ref, locale),
-    faviconHref: paths.file('favicon.svg'),
+    picture: pictureOf(careers, ref, locale),
+    ...brandOf(site, paths),
     t,
   };
 }

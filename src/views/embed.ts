@@ -4,7 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import type { NavigationLink } from './chrome.ts';
 import { type EmptyList, mayRunOut } from './empty-list.ts';
-import type { Head } from './head.ts';
+import { brandOf, type Head } from './head.ts';
 import { itemsOf } from './paging.ts';
 import { makeRow, type Row } from './rows.ts';
 
@@ -37,7 +37,8 @@ export function embedView(careers: CareersSite, params: Record<string, string | 
     feeds: [],
     structuredData: [],
     isIndexable: false,
-    faviconHref: paths.file('favicon.svg'),
+    picture: undefined,
+    ...brandOf(site, paths),
     heading,
     summary:
       listed.length > 0

@@ -1,6 +1,9 @@
 import { once } from '../i18n/formatters.ts';
+import type { Site } from '../site/site.ts';
+import type { Paths } from '../urls.ts';
 import type { Hreflang } from './alternates.ts';
 import type { FeedLink } from './feeds.ts';
+import type { Picture } from './pictures.ts';
 
 /** What the head of a page says, and whose page it is. */
 export interface Head {
@@ -16,7 +19,29 @@ export interface Head {
   isIndexable: boolean;
   /** What the page states for search engines, each as the text of a script element. */
   structuredData: string[];
-  faviconHref: string;
+  /** What other websites show beside a link to the page. */
+  picture: Picture | undefined;
+  icon: Icon;
+  /** None when it is that of the header. */
+  themeColor: Site['themeColor'];
+}
+
+export interface Icon {
+  href: string;
+  mediaType: string;
+}
+
+const iconTypes: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+};
+
+/** How the company is known at a glance, on every page. */
+export function brandOf({ icon, themeColor }: Site, paths: Paths): Pick<Head, 'icon' | 'themeColor'> {
+  const href = icon ? paths.file(icon) : paths.favicon;
+  const extension = href.slice(href.lastIndexOf('.') + 1);
+  return { icon: { href, mediaType: iconTypes[extension] ?? 'image/svg+xml' }, themeColor };
 }
 
 /**

@@ -8,7 +8,8 @@ import { makeWebSite } from '../json-ld/web-site.ts';
 import { hreflangs } from './alternates.ts';
 import type { CareersSite } from './careers-site.ts';
 import { feedLinks } from './feeds.ts';
-import type { Head } from './head.ts';
+import { brandOf, type Head } from './head.ts';
+import { pictureOf } from './pictures.ts';
 
 export interface LanguageChoice {
   locale: string;
@@ -41,7 +42,8 @@ export function languagesView(careers: CareersSite): LanguagesView {
     structuredData: isPreview
       ? []
       : [makeOrganization(site, paths), makeWebSite(site, paths)].map(toScriptText),
-    faviconHref: paths.file('favicon.svg'),
+    picture: pictureOf(careers, { kind: 'home' }, lang),
+    ...brandOf(site, paths),
     languages: site.locales.map((locale) => ({
       locale,
       dir: direction(locale),

@@ -6,6 +6,7 @@ import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.t
 import { mayRunOut } from './empty-list.ts';
 import * as params from './page-params.ts';
 import { itemsOf, pageNumbers } from './paging.ts';
+import { hasPostingPictures } from './pictures.ts';
 import { searchInputs } from './search.ts';
 
 export type PageKind =
@@ -66,7 +67,7 @@ function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestO
         .map(([field, value]) => own.facet(field)?.values.some((known) => known.value === value))
         .join();
   const similar = own.similar(posting).map(digestOf);
-  return [digestOf(posting), state, ...translations, links, ...similar].join();
+  return [digestOf(posting), state, ...translations, links, ...similar, hasPostingPictures(careers)].join();
 }
 
 /**
@@ -77,6 +78,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const { paths, site, board } = careers;
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
+  const hasPictures = hasPostingPictures(careers);
   const hasCountries = (locale: string) =>
     String(localeBoard(careers, locale).facet('country') !== undefined);
   const lists = new Map(
@@ -109,7 +111,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     const elsewhere = localesWith(careers, hasFacet(facet)) + localesWith(careers, hasValue(facet, slug));
     const country = localeBoard(careers, locale).facet('country');
     const lists = [facet, ...(country ? [country] : [])].map(facetInputs);
-    const inputs = [listing(locale, postings, page), ...lists, elsewhere].join('|');
+    const inputs = [listing(locale, postings, page), ...lists, elsewhere, hasPictures].join('|');
     return {
       kind: 'facetValue',
       params: own,

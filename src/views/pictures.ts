@@ -1,0 +1,101 @@
+/** The pictures that other websites show beside a link to a page. */
+import { direction } from '../i18n/direction.ts';
+import { translate } from '../i18n/translate.ts';
+import { valueInWords } from '../i18n/words.ts';
+import { type CareersSite, localeBoard } from './careers-site.ts';
+import type { PageRef } from './page-ref.ts';
+import { makeRow } from './rows.ts';
+
+/** Everything that is on a picture: two with the same are one file. */
+export interface PictureCard {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  company: string;
+  title: string;
+  /** Place and workplace, and the pay; or nothing. */
+  lines: string[];
+}
+
+/** A picture as the head of a page names it. */
+export interface Picture {
+  /** Full address. */
+  href: string;
+  alt: string;
+}
+
+/** In pixels, as https://ogp.me and the websites that read it want them. */
+export const pictureSize = { width: 1200, height: 630 };
+
+const mostPostings = 500;
+
+/** Whether every posting has a picture of its own: of many postings only each country and language has one. */
+export const hasPostingPictures = ({ board }: CareersSite): boolean =>
+  [...board.locales.values()].reduce((sum, { listed }) => sum + listed.length, 0) <= mostPostings;
+
+type CardText = Pick<PictureCard, 'title' | 'lines'>;
+
+function countryText(locale: string, country: string): CardText {
+  return { title: valueInWords(locale, 'country', country), lines: [translate(locale, 'nav.positions')] };
+}
+
+/** What is said of one page rather than of the whole language. A closed posting must not look like an open one. */
+function ownText(careers: CareersSite, ref: PageRef, locale: string): CardText | undefined {
+  const areMany = !hasPostingPictures(careers);
+  if (ref.kind === 'facetValue' && ref.facet.field === 'country' && areMany) {
+    const found = localeBoard(careers, locale).facet('country')?.bySlug.get(ref.slug);
+    return found && countryText(locale, found.value);
+  }
+  if (ref.kind !== 'posting' || careers.board.stateOf(ref.posting) !== 'open') return undefined;
+  if (areMany) return countryText(locale, ref.posting.country[0] ?? '');
+  const { title, place, workplace, pay } = makeRow(careers, ref.posting);
+  return { title, lines: [`${place} · ${workplace}`, ...(pay ? [pay] : [])] };
+}
+
+function cardOf(careers: CareersSite, ref: PageRef, locale: string): PictureCard {
+  const company = careers.site.name;
+  const text = ownText(careers, ref, locale) ?? { title: translate(locale, 'nav.positions'), lines: [] };
+  return { locale, dir: direction(locale), company, ...text };
+}
+
+/** Two independent 32-bit hashes by FNV-1a: enough to tell the pictures of a site apart, and in no need of Node. */
+function nameOf(text: string): string {
+  let [first, second] = [0x811c9dc5, 0x9dc5811c];
+  for (let index = 0; index < text.length; index += 1) {
+    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193);
+    second = Math.imul(second ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+  }
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+const pathOf = ({ paths }: CareersSite, card: PictureCard, key: string): string =>
+  paths.picture(nameOf(JSON.stringify([key, card])));
+
+/** None in a preview, which nobody shows to others, nor where pictures are not drawn. */
+export function pictureOf(careers: CareersSite, ref: PageRef, locale: string): Picture | undefined {
+  const { isPreview, pictureKey, paths } = careers;
+  if (isPreview || pictureKey === undefined) return undefined;
+  const card = cardOf(careers, ref, locale);
+  return { href: paths.absolute(pathOf(careers, card, pictureKey)), alt: `${card.title} – ${card.company}` };
+}
+
+/** Every picture of the site, by its path below the folder of the site. */
+export function sitePictures(careers: CareersSite): Map<string, PictureCard> {
+  const { isPreview, pictureKey, paths, board } = careers;
+  const pictures = new Map<string, PictureCard>();
+  if (isPreview || pictureKey === undefined) return pictures;
+  for (const own of board.locales.values()) {
+    const country = own.facet('country');
+    const refs: PageRef[] = [
+      { kind: 'home' },
+      ...(country?.values ?? []).map(
+        ({ slug }): PageRef => ({ kind: 'facetValue', facet: country as NonNullable<typeof country>, slug }),
+      ),
+      ...[...own.bySlug.values()].map((posting): PageRef => ({ kind: 'posting', posting })),
+    ];
+    for (const ref of refs) {
+      const card = cardOf(careers, ref, own.locale);
+      pictures.set(pathOf(careers, card, pictureKey).slice(paths.root.length), card);
+    }
+  }
+  return pictures;
+}
