@@ -121,7 +121,7 @@ describe('parseContentPage', () => {
 
   test.each([
     ['', 'no-missing-field'],
-    [`description: ${'a'.repeat(201)}`, 'field-value'],
+    [`description: ${'a'.repeat(161)}`, 'field-value'],
   ])('holds `home` to a short description: %j', (line, ruleId) => {
     expect(parse('pages/home.en.md', `locale: en\ntitle: a\n${line}`).problems).toMatchObject([{ ruleId }]);
     expect(parse('pages/home.en.md', 'locale: en\ntitle: a\ndescription: b').problems).toEqual([]);

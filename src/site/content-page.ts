@@ -42,8 +42,8 @@ export const homePage = 'home';
 const homeFields = {
   ...pageFields,
   description: {
-    schema: schemas.text(200),
-    expected: 'one or two sentences with at most 200 characters',
+    schema: schemas.text(160),
+    expected: 'one or two sentences with at most 160 characters',
   },
 };
 
