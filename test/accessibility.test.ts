@@ -164,7 +164,7 @@ describe.each(['en', 'ar', 'ja', 'de'])('the pages in %s', (locale) => {
   });
 });
 
-/** Presses Tab through the page; returns the stops that have no mark or that something covers whole. */
+/** Presses Tab through the page; returns the stops that have no mark or that something covers whole, and what it misses. */
 async function walkWithTab(): Promise<string[]> {
   const problems: string[] = [];
   for (let step = 0; step < 200; step += 1) {
@@ -197,11 +197,25 @@ async function walkWithTab(): Promise<string[]> {
         problem: isMarked ? (isSeen ? undefined : `hidden: ${name}`) : `not marked: ${name}`,
       };
     });
-    if (!stop?.isFirst) return step === 0 ? ['nothing takes the focus'] : problems;
+    if (!stop?.isFirst)
+      return step === 0 ? ['nothing takes the focus'] : [...problems, ...(await missedByTab())];
     if (stop.problem) problems.push(stop.problem);
   }
   return problems;
 }
+
+/** What one can do on the page and has not been a stop; of buttons for one choice, one is. */
+const missedByTab = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+      .filter(
+        (element) =>
+          !('walked' in element) &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches(':disabled, [type="radio"]'),
+      )
+      .map((element) => `missed: ${element.tagName} ${element.textContent?.trim().slice(0, 30)}`),
+  );
 
 describe(`the real input ${realInput.note}`, () => {
   test.runIf(realInput.exists)(

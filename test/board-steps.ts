@@ -246,6 +246,9 @@ const company: Record<string, Step> = {
   privacyPolicy: site('privacyPolicy', (_, dice) =>
     dice.pick([undefined, { en: 'https://example.com/privacy' }, { de: 'https://example.com/datenschutz' }]),
   ),
+  navigation: site('pages', ({ pages }, dice) =>
+    dice.pick([undefined, dice.shuffle([...new Set(pages.map(({ name }) => name))])]),
+  ),
   organization: site('organization', (_, dice) =>
     dice.pick([undefined, { url: 'https://example.com', employees: 5 }]),
   ),

@@ -127,7 +127,7 @@ describe('before the first interaction', () => {
       const { page, requests } = await open(path);
       await page.waitForLoadState('networkidle');
       expect(
-        requests.filter((request) => !/\/$|\.svg$/.test(request)),
+        requests.filter((request) => !/\/$|\.(svg|jpg)$/.test(request)),
         path,
       ).toEqual([]);
     }

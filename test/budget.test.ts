@@ -1,4 +1,5 @@
 /** What a visitor has to download. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,10 +72,18 @@ describe.each([
     expect(postings.flatMap(loads)).toEqual([]);
   });
 
-  run('a list is at most 20 KB in all, and loads nothing', () => {
+  run('a list is at most 20 KB in all, and loads nothing but the picture of the first one', () => {
     const lists = pages.filter(({ path }) => !/\/(jobs|search)\//.test(path));
     expect(tooHeavy(lists, 20 * KB)).toEqual([]);
-    expect(lists.flatMap(loads)).toEqual([]);
+    const isFirst = ({ path }: SitePage) => /^\/[^/]+\/$/.test(path);
+    expect(lists.filter((list) => !isFirst(list)).flatMap(loads)).toEqual([]);
+    for (const list of lists.filter(isFirst)) {
+      const pictures = list.root.all('.list-header > img.picture').map((img) => img.attribute('src') ?? '');
+      expect(pictures.length).toBeLessThanOrEqual(1);
+      expect(loads(list)).toEqual(pictures);
+      for (const picture of pictures)
+        expect(statSync(join(site.outDir, picture)).size).toBeLessThanOrEqual(40 * KB);
+    }
   });
 
   run('the script for other websites is at most 4 KB, and the list of a frame loads nothing', () => {

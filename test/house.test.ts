@@ -73,6 +73,10 @@ const TABLE: Room[] = [
   },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
   {
+    room: 'src/build/picture-sizes.ts',
+    may: ['node:*', 'src/site', 'image-size'],
+  },
+  {
     room: 'src/astro',
     may: [
       ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/formats', 'src/importers'],

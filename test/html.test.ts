@@ -104,10 +104,10 @@ function policyProblems(page: SitePage): string[] {
   const wanted: Record<string, string> = {
     'default-src': "'none'",
     'base-uri': "'none'",
+    'connect-src': "'self'",
     'form-action': "'self'",
     'style-src': styles.join(' '),
     ...(allowed.length > 0 && { 'script-src': allowed.join(' ') }),
-    ...(hasSearch && { 'connect-src': "'self'" }),
   };
   if (policies.length !== 1) problems.push(`${policies.length} policies`);
   for (const [name, value] of Object.entries(wanted))

@@ -120,7 +120,9 @@ export function readTruth(contentDir: string, today: string): TrueSite {
   const pages = new Map<string, string[]>();
   for (const path of globSync('pages/*.md', { cwd: contentDir })) {
     const locale = readMarkdown(join(contentDir, path)).fields.get('locale')?.[0] ?? '';
-    pages.set(locale, [...(pages.get(locale) ?? []), basename(path).split('.')[0] ?? '']);
+    const name = basename(path).split('.')[0] ?? '';
+    // It is what stands around the list of all positions, and no page of its own.
+    if (name !== 'home') pages.set(locale, [...(pages.get(locale) ?? []), name]);
   }
 
   return {

@@ -139,7 +139,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
   test('beside the pages there are only assets, the search index and files for machines', () => {
     const others = site.list().filter((path) => !path.endsWith('.html') || path.endsWith('.inc.html'));
     const known =
-      /^(tarnwerk\.svg|embed\.js|embed\/[\w-]+\.(json|inc\.html)|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|_og\/[\da-f]{16}\.png|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
+      /^(tarnwerk\.svg|buoy\.jpg|embed\.js|embed\/[\w-]+\.(json|inc\.html)|[\w-]+\/search\/(postings|pay)\.json|_astro\/[\w.-]+\.(js|css)|_og\/[\da-f]{16}\.png|pagefind\/((index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment)|pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind))$/;
     const api = /^api\/([\w-]+\/(countries|postings)|changes|site|schema)\.json$/;
     const crawlers = /^(robots\.txt|sitemap-[\w-]+\.xml)$/;
     const hosting = /^(_headers|_redirects|deploy\/(nginx\.conf|Caddyfile))$/;

@@ -1,5 +1,4 @@
 /** Content → a site in its place, or problems and the old site as it was. */
-import { join } from 'node:path';
 import type { BuildReport } from '../build/build-report.ts';
 import { digest, digestBytes } from '../build/digest.ts';
 import { endOnSignals } from '../build/end-on-signals.ts';
@@ -78,15 +77,11 @@ async function unchangedReport(
   return isToday && (await folder.isIntact()) ? report : undefined;
 }
 
-function readMaterials(
-  { root, environment }: BuildOptions,
-  engineKey: string,
-  folder: SiteFolder,
-): Materials {
-  const { contentDir, search, drafts } = environment;
+function readMaterials({ environment }: BuildOptions, engineKey: string, folder: SiteFolder): Materials {
+  const { contentDir, publicDir, search, drafts } = environment;
   const files = readContent(contentDir);
   const digests = digestFiles(files);
-  const publicFiles = readPublicFiles(join(root, 'public'), drafts);
+  const publicFiles = readPublicFiles(publicDir, drafts);
   const digestsOfPublic = [...publicFiles].flatMap(([file, bytes]) => [file, digestBytes(bytes)]);
   const checkout = drafts ? undefined : findCheckout(contentDir);
   const settings = [String(search), String(drafts), checkout?.commit ?? ''];

@@ -6,6 +6,8 @@ import { digest } from './digest.ts';
 /** What a run takes from its surroundings; the only place that reads them. */
 export interface Environment {
   contentDir: string;
+  /** Files that go to the site as they are. */
+  publicDir: string;
   outDir: string;
   /** None: the clock decides, in the site's time zone. */
   today: CalendarDate | undefined;
@@ -30,6 +32,7 @@ export function readEnvironment(
   const cacheDir = resolve(root, variables['CACHE_DIR'] || '.cache');
   return {
     contentDir,
+    publicDir: join(root, 'public'),
     outDir: resolve(root, variables['OUT_DIR'] || 'dist'),
     today,
     search: variables['ROLECALL_SEARCH'] !== '0',

@@ -5,6 +5,7 @@ import type { parsePosting } from '../postings/parse.ts';
 import type { ContentFile } from '../postings/source.ts';
 import { type Content, parseContent } from '../site/content.ts';
 import type { Environment } from './environment.ts';
+import { openPictures } from './picture-sizes.ts';
 
 export interface LoadedContent {
   /** As they were read, by path below the content folder. */
@@ -20,13 +21,13 @@ export interface LoadedContent {
  * @param parse May answer from what was parsed before.
  */
 export function groupContent(
-  { today, drafts }: Pick<Environment, 'today' | 'drafts'>,
+  { today, drafts, publicDir }: Pick<Environment, 'today' | 'drafts' | 'publicDir'>,
   now: Date,
   files: readonly ContentFile[],
   parse?: typeof parsePosting,
 ): LoadedContent {
   const todayIn = (timeZone: string) => today ?? calendarDateIn(timeZone, now);
-  const content = parseContent(files, todayIn, parse);
+  const content = parseContent(files, todayIn, parse, openPictures(publicDir));
   const day = todayIn(content.site.timeZone);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };

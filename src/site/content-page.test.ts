@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { source } from '../postings/source.ts';
 import { parseContentPage } from './content-page.ts';
 
+const sizeOf = (path: string) => (path === 'park/oak.jpg' ? { width: 1200, height: 640 } : undefined);
+
 const parse = (path: string, fields: string, body = 'We garden.') =>
-  parseContentPage(source(path, `---\n${fields}\n---\n\n${body}\n`), ['en', 'de']);
+  parseContentPage(source(path, `---\n${fields}\n---\n\n${body}\n`), ['en', 'de'], sizeOf);
 
 describe('parseContentPage', () => {
   test('reads a page, its description from the first paragraph', () => {
@@ -40,13 +42,13 @@ describe('parseContentPage', () => {
       'locale: en\ntitle: a\ntitel: b',
       'no-unknown-field',
       4,
-      'Unexpected field `titel`, expected `locale`, `title` or `description`',
+      'Unexpected field `titel`, expected `locale`, `title`, `description`, `picture` or `alt`',
     ],
     [
       'locale: en\ntitle: a\n__proto__: b',
       'no-unknown-field',
       4,
-      'Unexpected field `__proto__`, expected `locale`, `title` or `description`',
+      'Unexpected field `__proto__`, expected `locale`, `title`, `description`, `picture` or `alt`',
     ],
     ['locale: fr\ntitle: a', 'known-locale', 2, 'Unexpected language `fr`, expected one of `en`, `de`'],
     [
@@ -76,6 +78,55 @@ describe('parseContentPage', () => {
     },
   );
 
+  test('reads a picture with its size', () => {
+    const { page, problems } = parse(
+      'pages/about.en.md',
+      'locale: en\ntitle: a\npicture: /park/oak.jpg\nalt: An oak',
+    );
+    expect(problems).toEqual([]);
+    expect(page?.picture).toEqual({ path: 'park/oak.jpg', alt: 'An oak', width: 1200, height: 640 });
+  });
+
+  test.each([
+    '/park/elm.jpg',
+    'park/oak.jpg',
+    '/../oak.jpg',
+    '/park/../oak.jpg',
+    '/park//oak.jpg',
+    '//example.com/oak.jpg',
+    'https://example.com/oak.jpg',
+    '/oak.svg',
+    '/oak.jpg?a',
+    '/oak.jpg"onload="a',
+    '/.git/oak.jpg',
+  ])('takes no picture from `%s`', (path) => {
+    const { page, problems } = parse(
+      'pages/about.en.md',
+      `locale: en\ntitle: a\npicture: '${path}'\nalt: An oak`,
+    );
+    expect(page).toBeUndefined();
+    expect(problems).toMatchObject([{ ruleId: 'field-value', line: 4 }]);
+  });
+
+  test('takes no picture without a text for those who do not see it', () => {
+    const { page, problems } = parse(
+      'pages/about.en.md',
+      'locale: en\ntitle: a\npicture: /park/oak.jpg\nalt:',
+    );
+    expect(page).toBeUndefined();
+    expect(problems).toMatchObject([
+      { ruleId: 'no-missing-field', line: 4, message: expect.stringContaining('`alt`') },
+    ]);
+  });
+
+  test.each([
+    ['', 'no-missing-field'],
+    [`description: ${'a'.repeat(161)}`, 'field-value'],
+  ])('holds `home` to a short description: %j', (line, ruleId) => {
+    expect(parse('pages/home.en.md', `locale: en\ntitle: a\n${line}`).problems).toMatchObject([{ ruleId }]);
+    expect(parse('pages/home.en.md', 'locale: en\ntitle: a\ndescription: b').problems).toEqual([]);
+  });
+
   test('holds its body to the rules of postings', () => {
     const { problems } = parse('pages/about.en.md', 'locale: en\ntitle: a', '[a](javascript:x) <b>');
     expect(problems.map(({ ruleId, line }) => [ruleId, line])).toEqual(
@@ -87,11 +138,10 @@ describe('parseContentPage', () => {
   });
 
   test('reports a file that is no page', () => {
-    expect(parseContentPage(source('pages/notes.txt', 'a'), ['en']).problems).toMatchObject([
+    expect(parseContentPage(source('pages/notes.txt', 'a'), ['en'], sizeOf).problems).toMatchObject([
       { ruleId: 'no-stray-file' },
     ]);
-    expect(parseContentPage({ path: 'pages/a.en.md', unreadable: 'symlink' }, ['en']).problems).toMatchObject(
-      [{ ruleId: 'readable-file' }],
-    );
+    const link = { path: 'pages/a.en.md', unreadable: 'symlink' } as const;
+    expect(parseContentPage(link, ['en'], sizeOf).problems).toMatchObject([{ ruleId: 'readable-file' }]);
   });
 });

@@ -10,6 +10,7 @@ import { unreadableProblem } from '../postings/parse.ts';
 import { isError, makeProblem, type Problem, quote } from '../postings/problem.ts';
 import { shorten } from '../postings/shorten.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { type Picture, pictureFormats, picturePath, type SizeOf } from './picture.ts';
 
 export interface ContentPage {
   file: string;
@@ -18,6 +19,7 @@ export interface ContentPage {
   locale: string;
   title: string;
   description: string;
+  picture?: Picture;
   /** Markdown. */
   body: string;
 }
@@ -26,6 +28,23 @@ const pageFields = {
   locale: { schema: schemas.locale, expected: 'a language of the site such as `en`' },
   title: { schema: schemas.text(200), expected: 'the title of the page' },
   description: { schema: schemas.text(500).optional(), expected: 'one or two sentences' },
+  picture: {
+    schema: picturePath.optional(),
+    expected: 'a picture of the folder `public` such as `/team.jpg`',
+  },
+  alt: { schema: schemas.text(300).optional(), expected: 'what the picture shows, in a sentence' },
+};
+
+/** The page whose title, description and picture stand above the list of all positions, and whose text below it. */
+export const homePage = 'home';
+
+/** The description of that page is short: the list has to stay on the first screen. */
+const homeFields = {
+  ...pageFields,
+  description: {
+    schema: schemas.text(160),
+    expected: 'one or two sentences with at most 160 characters',
+  },
 };
 
 /** Segments of addresses that the site itself takes. */
@@ -40,6 +59,7 @@ const reserved: ReadonlySet<string> = new Set([
 export function parseContentPage(
   file: ContentFile,
   locales: readonly string[],
+  sizeOf: SizeOf,
 ): { page?: ContentPage; problems: Problem[] } {
   const name = parseFileName(file.path);
   if ('ruleId' in name) return { problems: [name] };
@@ -48,6 +68,7 @@ export function parseContentPage(
   if (Array.isArray(frontmatter)) return { problems: frontmatter };
 
   const { fields, body, bodyLine } = frontmatter;
+  const known = name.requisition === homePage ? homeFields : pageFields;
   // A field that is there but says nothing is a field that is not there.
   const values = Object.fromEntries(
     Object.entries(frontmatter.values).filter(([, value]) => value !== null && value !== ''),
@@ -62,25 +83,23 @@ export function parseContentPage(
     report('', 'file-name-style', message, 'Give the page another name, for example `our-teams`.');
   }
   for (const key of Object.keys(values)) {
-    if (Object.hasOwn(pageFields, key)) continue;
-    const hint = `Did you mean \`${nearest(key, Object.keys(pageFields)) ?? 'title'}\`?`;
-    report(
-      key,
-      'no-unknown-field',
-      `Unexpected field ${quote(key)}, expected \`locale\`, \`title\` or \`description\``,
-      hint,
-    );
+    if (Object.hasOwn(known, key)) continue;
+    const hint = `Did you mean \`${nearest(key, Object.keys(known)) ?? 'title'}\`?`;
+    const expected = '`locale`, `title`, `description`, `picture` or `alt`';
+    report(key, 'no-unknown-field', `Unexpected field ${quote(key)}, expected ${expected}`, hint);
   }
   const parsed = z
     .object({
-      locale: pageFields.locale.schema,
-      title: pageFields.title.schema,
-      description: pageFields.description.schema,
+      locale: known.locale.schema,
+      title: known.title.schema,
+      description: known.description.schema,
+      picture: known.picture.schema,
+      alt: known.alt.schema,
     })
     .safeParse(values);
   for (const { path } of parsed.error?.issues ?? []) {
-    const key = String(path[0]) as keyof typeof pageFields;
-    const { expected } = pageFields[key];
+    const key = String(path[0]) as keyof typeof known;
+    const { expected } = known[key];
     const isMissing = values[key] === undefined;
     const message = isMissing
       ? `Unexpected end of the fields, expected the field \`${key}\``
@@ -103,6 +122,16 @@ export function parseContentPage(
       'Correct the field or the name of the file.',
     );
   }
+  const { picture: path, alt } = parsed.data ?? {};
+  const size = path === undefined ? undefined : sizeOf(path);
+  if (path !== undefined && alt === undefined) {
+    const message = 'Unexpected end of the fields, expected the field `alt`';
+    report('picture', 'no-missing-field', message, `Write ${pageFields.alt.expected}.`);
+  }
+  if (path !== undefined && !size) {
+    const message = `Unexpected ${quote(values['picture'])} in field \`picture\`, expected a picture that is in the folder \`public\``;
+    report('picture', 'field-value', message, `Put it there, as ${pictureFormats.join(', ')}.`);
+  }
   if (!parsed.success || problems.some(isError)) return { problems };
   const { title, description } = parsed.data;
   const page = {
@@ -111,6 +140,7 @@ export function parseContentPage(
     locale: parsed.data.locale,
     title,
     description: description ?? shorten(firstParagraph(body), 300),
+    ...(path !== undefined && alt !== undefined && size && { picture: { path, alt, ...size } }),
     body,
   };
   return { page, problems };

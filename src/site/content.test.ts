@@ -39,6 +39,26 @@ describe('parseContent', () => {
     expect(content.postingFiles).toBe(2);
   });
 
+  test('finds names in the navigation that no page has, and only those', () => {
+    const page = (name: string, more = '') =>
+      source(`pages/${name}.de.md`, `---\nlocale: de\ntitle: a\n${more}---\n\nText.\n`);
+    const files = (names: string) => [
+      posting('postings/gardener.en.md'),
+      page('about'),
+      page('broken', 'titel: b\n'),
+      page('home', 'description: b\n'),
+      source('site.yaml', `${'text' in site ? site.text : ''}${names}\n`),
+    ];
+    const problems = (names: string) =>
+      parseContent(files(names)).problems.filter(({ file }) => file === 'site.yaml');
+    expect(problems('pages: [about, broken]')).toEqual([]);
+    expect(problems('pages:\n  - about\n  - "abuot"\n  - home')).toMatchObject([
+      { ruleId: 'site-value', line: 8, column: 5, hint: 'Did you mean `about`?' },
+      { ruleId: 'site-value', line: 9, message: expect.stringContaining('`home`') },
+    ]);
+    expect(problems('pages: [about, https://example.com]')).toMatchObject([{ line: 6 }]);
+  });
+
   test('accounts for every file among the postings: each gives a posting or an error', () => {
     const files: ContentFile[] = [
       site,

@@ -1,16 +1,20 @@
 /** Files of the content folder → site, postings and pages, and every problem of every file. */
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import { facetFields } from '../postings/facets.ts';
+import { locateFields } from '../postings/field-places.ts';
+import { parseFileName } from '../postings/file-name.ts';
 import { lineOfField } from '../postings/frontmatter.ts';
+import { nearest } from '../postings/nearest.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { Posting } from '../postings/posting.ts';
-import { makeProblem, type Problem, sortProblems } from '../postings/problem.ts';
+import { makeProblem, type Problem, quote, sortProblems } from '../postings/problem.ts';
 import { type LineOf, runRules } from '../postings/rules/index.ts';
 import type { Addresses } from '../postings/rules/rule.ts';
 import { type ContentFile, textOf } from '../postings/source.ts';
 import { isReserved, makePaths } from '../urls.ts';
-import { type ContentPage, parseContentPage } from './content-page.ts';
+import { type ContentPage, homePage, parseContentPage } from './content-page.ts';
 import { parseSite, sitePath } from './parse-site.ts';
+import type { SizeOf } from './picture.ts';
 import type { Site } from './site.ts';
 
 export interface Content {
@@ -77,6 +81,29 @@ function uniquePages(pages: readonly ContentPage[]): Problem[] {
   );
 }
 
+/** Names in the navigation that no file under `pages/` has, whatever is wrong with that file. */
+function navigationProblems({ pages = [] }: Site, files: readonly ContentFile[]): Problem[] {
+  const names = new Set(
+    files.flatMap(({ path }) => {
+      const name = path.startsWith(pagesFolder) ? parseFileName(path) : undefined;
+      return name && 'requisition' in name && name.requisition !== homePage ? [name.requisition] : [];
+    }),
+  );
+  const missing = pages.filter((name) => !names.has(name));
+  if (missing.length === 0) return [];
+  const lines = textOf(files.find(({ path }) => path === sitePath)).split(/\r?\n/);
+  const field = locateFields(lines, 1).get('pages');
+  return missing.map((name) => {
+    const item = field?.items.find(({ written }) => written.replace(/^(["'])(.*)\1$/, '$2') === name);
+    const meant = nearest(name, names);
+    return makeProblem(sitePath, item ?? field ?? { line: 1, column: 1 }, {
+      ruleId: 'site-value',
+      message: `Unexpected ${quote(name)} in field \`pages\`, expected the name of a page in the folder \`pages\``,
+      hint: meant ? `Did you mean \`${meant}\`?` : `Write \`pages/${name}.en.md\`, or take the name out.`,
+    });
+  });
+}
+
 /** Most postings have no problem that only a rule finds: the lines of their fields are not kept, but found again. */
 function makeLineOf(files: readonly ContentFile[]): LineOf {
   let byPath: Map<string, ContentFile> | undefined;
@@ -97,11 +124,13 @@ function makeAddresses(site: Site, pages: readonly ContentPage[]): Addresses {
  *
  * @param todayIn The day that it is in a time zone.
  * @param parse May answer from a cache.
+ * @param sizeOf Of the pictures that pages may show.
  */
 export function parseContent(
   files: readonly ContentFile[],
   todayIn: (timeZone: string) => CalendarDate,
   parse: typeof parsePosting = parsePosting,
+  sizeOf: SizeOf = () => undefined,
 ): Content {
   const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
@@ -109,7 +138,7 @@ export function parseContent(
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
   const parsedPages = files
     .filter(({ path }) => path.startsWith(pagesFolder))
-    .map((file) => parseContentPage(file, site.locales));
+    .map((file) => parseContentPage(file, site.locales, sizeOf));
   const pages = parsedPages.flatMap(({ page }) => page ?? []);
   const problems = [
     siteProblems,
@@ -121,6 +150,7 @@ export function parseContent(
     ),
     caseProblems(files),
     uniquePages(pages),
+    navigationProblems(site, files),
     strayProblems(files),
   ].flat();
   if (postingFiles.length === 0) {

@@ -178,6 +178,11 @@ describe('parseSite', () => {
       14,
     ],
     [
+      'pages: [About Us]',
+      'Unexpected `About Us` in field `pages`, expected the names of the pages in the navigation, in its order, such as `[about, benefits, how-we-hire]`; without it, all of them by name',
+      8,
+    ],
+    [
       'privacyPolicy: { en: http://example.com }',
       'Unexpected `http://example.com` in field `privacyPolicy`, at `en`, expected an `https://` address a language, such as `{ en: https://example.com/privacy }`',
       16,

@@ -5,6 +5,7 @@ import type { FieldName } from '../postings/fields.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { Severity } from '../postings/problem.ts';
 import { rules } from '../postings/rules/index.ts';
+import { isSlug } from '../postings/slug.ts';
 import { canonicalFrameOrigin } from './frame-ancestors.ts';
 
 const locale = z.string().transform((tag, context) => {
@@ -91,6 +92,11 @@ export const siteKeys = {
     schema: z.record(locale, httpsUrl).optional(),
     expected: 'an `https://` address a language, such as `{ en: https://example.com/privacy }`',
   },
+  pages: {
+    schema: z.array(z.string().refine(isSlug)).optional(),
+    expected:
+      'the names of the pages in the navigation, in its order, such as `[about, benefits, how-we-hire]`; without it, all of them by name',
+  },
   rules: {
     schema: z.partialRecord(z.enum(changeableRules as [string, ...string[]]), severity).optional(),
     expected: `\`error\`, \`warning\` or \`off\` for any of ${changeableRules.map((id) => `\`${id}\``).join(', ')}`,
@@ -145,6 +151,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   /** Origins that may show the lists in a frame. */
   embed: NonNullable<SiteFile['embed']>;
   privacyPolicy: Readonly<Record<string, string>>;
+  /** Names of the content pages in the navigation, in its order; none: all of them. */
+  pages: readonly string[] | undefined;
   rules: Readonly<Record<string, Severity | 'off'>>;
   /** Those that a file is made for. */
   aggregators: readonly AggregatorName[];
@@ -176,6 +184,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     embed: file.embed ?? { allow: [] },
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
+    pages: file.pages && [...new Set(file.pages)],
     rules: (file.rules ?? {}) as Site['rules'],
     aggregators: [...new Set(file.aggregators ?? [])],
     indexNow: file.indexNow,

@@ -1,7 +1,7 @@
 import type { Board, LocaleBoard } from '../postings/board.ts';
 import { textFromLine } from '../postings/fences.ts';
 import type { Posting } from '../postings/posting.ts';
-import type { ContentPage } from '../site/content-page.ts';
+import { type ContentPage, homePage } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
 import { localeToSegment, makePaths, type Paths } from '../urls.ts';
 
@@ -12,6 +12,8 @@ export interface CareersSite {
   paths: Paths;
   /** Content pages of a locale, by name, in the order of their names. */
   pages: ReadonlyMap<string, ReadonlyMap<string, ContentPage>>;
+  /** What stands around the list of all positions of a locale. */
+  homes: ReadonlyMap<string, ContentPage>;
   /** Drafts and upcoming postings are shown, and no page may be indexed. */
   isPreview: boolean;
   /** Path of the script of the search page. */
@@ -33,7 +35,11 @@ export function makeCareersSite(
   pages: readonly ContentPage[],
   { isPreview, searchScript, pictureKey, textOf }: CareersSiteOptions,
 ): CareersSite {
-  const byLocale = Map.groupBy(pages, ({ locale }) => locale);
+  const homes = pages.filter(({ name }) => name === homePage);
+  const byLocale = Map.groupBy(
+    pages.filter(({ name }) => name !== homePage),
+    ({ locale }) => locale,
+  );
   const byName = (own: readonly ContentPage[]) =>
     new Map([...own].sort((a, b) => (a.name < b.name ? -1 : 1)).map((page) => [page.name, page]));
   return {
@@ -41,6 +47,7 @@ export function makeCareersSite(
     board,
     paths: makePaths(site.url),
     pages: new Map(site.locales.map((locale) => [locale, byName(byLocale.get(locale) ?? [])])),
+    homes: new Map(homes.map((page) => [page.locale, page])),
     isPreview,
     searchScript,
     pictureKey,

@@ -7,6 +7,7 @@ import { type Thing, toScriptText } from '../json-ld/thing.ts';
 import { facetFields } from '../postings/facets.ts';
 import { hreflangs, isIndexable, type LanguageLink, languageLinks } from './alternates.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
+import { navigationPages, privacyHref } from './content-pages.ts';
 import { feedLinks, textLinks } from './feeds.ts';
 import { brandOf, type Head } from './head.ts';
 import { type PageRef, pathOf } from './page-ref.ts';
@@ -44,8 +45,7 @@ export function makeChrome(
   const t: Chrome['t'] = (key, values) => translate(locale, key, values);
   const country = facetFields.find(({ field }) => field === 'country');
   const hasCountries = localeBoard(careers, locale).facet('country') !== undefined;
-  const pages = [...(careers.pages.get(locale)?.values() ?? [])];
-  const privacy = site.privacyPolicy[locale] ?? site.privacyPolicy[site.defaultLocale];
+  const privacy = privacyHref(careers, locale);
   return {
     lang: locale,
     dir: direction(locale),
@@ -69,7 +69,7 @@ export function makeChrome(
             },
           ]
         : []),
-      ...pages.map(({ name, title: text }) => ({
+      ...navigationPages(careers, locale).map(({ name, title: text }) => ({
         text,
         href: paths.contentPage(locale, name),
         isCurrent: ref.kind === 'contentPage' && ref.name === name,

@@ -1,10 +1,12 @@
 import { renderBody, type Section } from '../postings/body.ts';
 import { type CareersSite, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
+import { makePicture, type PictureView } from './picture.ts';
 
 export interface ContentPageView {
   chrome: Chrome;
   title: string;
+  picture: PictureView | undefined;
   sections: Section[];
 }
 
@@ -20,6 +22,7 @@ export function contentPageView(
   return {
     chrome: makeChrome(careers, { kind: 'contentPage', name }, locale, { title, description }),
     title,
+    picture: makePicture(careers, page),
     sections: renderBody(page.body, locale, careers.site.base),
   };
 }

@@ -6,7 +6,9 @@ import { makeBreadcrumbList } from '../json-ld/breadcrumb-list.ts';
 import { makeOrganization } from '../json-ld/organization.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { makeWebSite } from '../json-ld/web-site.ts';
+import { renderBody, type Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { ContentPage } from '../site/content-page.ts';
 import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.ts';
 import { type Chrome, makeChrome } from './chrome.ts';
 import { type EmptyList, emptyLanguage, emptyPart, mayRunOut } from './empty-list.ts';
@@ -14,11 +16,22 @@ import { type FacetList, makeFacetList, makeFacetLists } from './facet-lists.ts'
 import { type FollowLink, followLinks } from './feeds.ts';
 import type { PageRef } from './page-ref.ts';
 import { itemsOf, type Paging, pageNumbers } from './paging.ts';
+import { makePicture, type PictureView } from './picture.ts';
 import { makeRow, type Row } from './rows.ts';
+
+/** What the company says of itself around the list. */
+export interface Introduction {
+  /** Above the list. */
+  lead: string;
+  picture: PictureView | undefined;
+  /** Below the list. */
+  sections: Section[];
+}
 
 export interface ListingView {
   chrome: Chrome;
   heading: string;
+  introduction: Introduction | undefined;
   /** The facet that the heading is a value of. */
   kicker: { text: string; href: string } | undefined;
   count: string;
@@ -31,6 +44,12 @@ export interface ListingView {
   follow: FollowLink[];
 }
 
+const makeIntroduction = (careers: CareersSite, home: ContentPage): Introduction => ({
+  lead: home.description,
+  picture: makePicture(careers, home),
+  sections: renderBody(home.body, home.locale, careers.site.base),
+});
+
 interface Listing {
   ref: PageRef;
   locale: string;
@@ -38,6 +57,7 @@ interface Listing {
   page: number;
   heading: string;
   kicker?: ListingView['kicker'];
+  home?: ContentPage | undefined;
   facets: FacetList[];
   title: string;
   href: (page: number) => string;
@@ -46,17 +66,18 @@ interface Listing {
 
 function makeListing(
   careers: CareersSite,
-  { ref, locale, postings, page, heading, kicker, facets, title, href, things }: Listing,
+  { ref, locale, postings, page, heading, kicker, home, facets, title, href, things }: Listing,
 ): ListingView {
   const company = careers.site.name;
   const pages = pageNumbers(postings.length).length;
   const suffix = page > 1 ? ` (${translate(locale, 'listing.page', { page, pages })})` : '';
-  const description = translate(locale, 'site.description', { company });
+  const description = home?.description ?? translate(locale, 'site.description', { company });
   const items = itemsOf(postings, page);
   const empty = ref.kind === 'home' && pages === 1 ? emptyLanguage : emptyPart;
   return {
     chrome: makeChrome(careers, ref, locale, { title: title + suffix, description }, things),
-    heading,
+    heading: home?.title ?? heading,
+    introduction: home && makeIntroduction(careers, home),
     kicker,
     count: translate(locale, 'listing.count', { count: postings.length }),
     rows: items.map((posting) => makeRow(careers, posting)),
@@ -76,7 +97,7 @@ const toPage = (page: string | undefined): number => Number(page ?? 1);
 export function homeView(careers: CareersSite, params: Params): ListingView {
   const locale = segmentToLocale(careers, params['locale']);
   const page = toPage(params['page']);
-  const { site, paths } = careers;
+  const { site, paths, homes } = careers;
   const heading = translate(locale, 'site.title', { company: site.name });
   return makeListing(careers, {
     ref: { kind: 'home', page },
@@ -84,6 +105,7 @@ export function homeView(careers: CareersSite, params: Params): ListingView {
     postings: localeBoard(careers, locale).listed,
     page,
     heading,
+    home: page === 1 ? homes.get(locale) : undefined,
     title: positionsTitle(locale),
     facets: makeFacetLists(careers, locale),
     href: (number) => paths.home(locale, number),
