@@ -4,7 +4,7 @@ import { translateState } from './other-languages.ts';
 import { emptyState } from './state.ts';
 
 const german = aTable([
-  { requisition: 'a', facets: [['DE'], ['mid'], ['München', 'Berlin']] },
+  { requisition: 'a', facets: [['DE'], ['mid'], ['München', 'Köln', 'Berlin']] },
   { requisition: 'b', facets: [['DE', 'AT'], ['senior'], ['Wien']] },
 ]);
 const english = aTable([
@@ -21,7 +21,10 @@ test('query and order stay, and so do filters that both languages have', () => {
 
 test('a city is called as the translation of a posting calls it', () => {
   expect(translate({ city: ['München'] })?.filters).toEqual({ city: ['Munich'] });
-  expect(translate({ city: ['München', 'Wien', 'Berlin'] })?.filters).toEqual({ city: ['Munich', 'Berlin'] });
+  expect(translate({ city: ['Köln'] })?.filters).toEqual({ city: ['Cologne'] });
+  expect(translate({ city: ['München', 'Wien', 'Berlin'] })?.filters).toEqual({
+    city: ['Munich', 'Cologne', 'Berlin'],
+  });
 });
 
 test.each([
