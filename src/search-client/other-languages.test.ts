@@ -4,12 +4,12 @@ import { translateState } from './other-languages.ts';
 import { emptyState } from './state.ts';
 
 const german = aTable([
-  { requisition: 'a', facets: [['DE'], ['mid'], ['München', 'Berlin']] },
+  { requisition: 'a', facets: [['DE'], ['mid'], ['München', 'Köln', 'Berlin']] },
   { requisition: 'b', facets: [['DE', 'AT'], ['senior'], ['Wien']] },
 ]);
 const english = aTable([
   { requisition: 'c', facets: [['FR'], [], ['Paris']] },
-  { requisition: 'a', facets: [['DE'], ['mid'], ['Munich', 'Berlin']] },
+  { requisition: 'a', facets: [['DE'], ['mid'], ['Munich', 'Cologne', 'Berlin']] },
 ]);
 const translate = (filters: Record<string, string[]>) =>
   translateState({ ...emptyState, query: 'water', sort: 'date', filters }, german, english);
@@ -21,7 +21,10 @@ test('query and order stay, and so do filters that both languages have', () => {
 
 test('a city is called as the translation of a posting calls it', () => {
   expect(translate({ city: ['München'] })?.filters).toEqual({ city: ['Munich'] });
-  expect(translate({ city: ['München', 'Wien', 'Berlin'] })?.filters).toEqual({ city: ['Munich', 'Berlin'] });
+  expect(translate({ city: ['Köln'] })?.filters).toEqual({ city: ['Cologne'] });
+  expect(translate({ city: ['München', 'Wien', 'Berlin'] })?.filters).toEqual({
+    city: ['Munich', 'Berlin'],
+  });
 });
 
 test.each([

@@ -17,16 +17,23 @@ const valuesIn = (table: Table, field: string, row: number): string[] => {
   return column ? splitSet(cell(column, row)) : [];
 };
 
-/** What a value is called in another language, by the translations of the postings that have it. */
+/**
+ * What a value is called in another language: what the translation of a posting that has it says in the same place of
+ * a list of the same length.
+ */
 function counterparts(field: string, value: string, from: Table, to: Table): string[] {
-  const known = facetOf(from, field)?.values ?? [];
-  const requisitions = new Set<string>();
-  for (let row = 0; row < from.count; row += 1)
-    if (valuesIn(from, field, row).includes(value)) requisitions.add(from.requisition(row));
+  const named = new Map<string, { position: number; length: number }>();
+  for (let row = 0; row < from.count; row += 1) {
+    const values = valuesIn(from, field, row);
+    const position = values.indexOf(value);
+    if (position !== -1) named.set(from.requisition(row), { position, length: values.length });
+  }
   const found: string[] = [];
-  for (let row = 0; requisitions.size > 0 && row < to.count; row += 1)
-    if (requisitions.has(to.requisition(row)))
-      found.push(...valuesIn(to, field, row).filter((other) => !known.includes(other)));
+  for (let row = 0; named.size > 0 && row < to.count; row += 1) {
+    const place = named.get(to.requisition(row));
+    const values = place ? valuesIn(to, field, row) : [];
+    if (place && values.length === place.length) found.push(values[place.position] as string);
+  }
   return found;
 }
 
