@@ -105,6 +105,7 @@ test('says in words what the site says in words', () => {
     workplaceType: 'Vor Ort',
     employmentType: ['Vollzeit', 'Teilzeit'],
     experienceMonths: '2 Jahre',
+    vacancy: 'Zu besetzende Stelle',
   });
 });
 

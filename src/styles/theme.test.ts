@@ -67,7 +67,7 @@ const brand: [property: RegExp, free: RegExp][] = [
   ],
   [/^border.*radius$/, /^(0|inherit)$/],
   [/^font-family$/, /^inherit$/],
-  [/^box-shadow$/, /^(none|inset .*var\(--.*)$/],
+  [/^box-shadow$/, /^(none|[^()]*var\(--[\w-]+\))$/],
 ];
 
 test('nothing but the theme says a colour, a radius, a font or a shadow', () => {
