@@ -143,11 +143,12 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     const api = /^api\/([\w-]+\/(countries|postings)|changes|site|schema)\.json$/;
     const crawlers = /^(robots\.txt|sitemap-[\w-]+\.xml)$/;
     const hosting = /^(_headers|_redirects|deploy\/(nginx\.conf|Caddyfile))$/;
+    const twins = /^[\w-]+\/jobs\/[^/]+\.md$/;
     const aggregators = /^feeds\/(indeed|jooble)\.xml$/;
     const feeds = /^[\w-]+\/(closing\.ics|((countries|teams)\/[^/]+\/)?(feed\.xml|atom\.xml|feed\.json))$/;
     expect(
       others.filter(
-        (path) => ![known, api, aggregators, crawlers, feeds, hosting].some((each) => each.test(path)),
+        (path) => ![known, api, aggregators, crawlers, feeds, hosting, twins].some((each) => each.test(path)),
       ),
     ).toEqual([]);
   });
