@@ -32,8 +32,8 @@ const sites = new Map<Title, SiteFiles>();
 /** The folders and files of one content folder or site have its digest in their names. */
 const withoutOrder = (file: string): string => file.replace(/^(content|sites)\/[\w-]+/, '$1/');
 
-/** What is in a long file is told when it is printed, and the draft may have the file already. */
-const isToldLater = (file: string): boolean => file.includes('/pieces/');
+/** Of what is kept when a file is made: the draft may have the long file, or the picture, already. */
+const isToldLater = (file: string): boolean => /\/(pieces|pictures)\//.test(file);
 
 /** What a build of each board keeps when there was nothing before. */
 const neededFiles = new Map<Title, readonly string[]>();
