@@ -1,6 +1,9 @@
 import { careersSite } from '../astro/careers-site.ts';
+import { translate } from '../i18n/translate.ts';
+import { countryName } from '../i18n/words.ts';
 import { localeToSegment } from '../urls.ts';
 import { localeBoard } from '../views/careers-site.ts';
+import { emptyLanguage, emptyPart } from '../views/empty-list.ts';
 import { facetIndexView } from '../views/facet-index.ts';
 import { languagesView } from '../views/languages.ts';
 import { facetValueView, homeView } from '../views/listing.ts';
@@ -29,6 +32,9 @@ export function makeGuide(locale: string) {
       },
     },
     listing,
+    empty: [emptyLanguage(careers, locale), emptyPart(careers, locale)],
+    picture: { src: careers.paths.favicon, alt: careers.site.name, width: 64, height: 64 },
+    remoteCountries: translate(locale, 'posting.remote.countries', { countries: countryName(locale, 'DE') }),
     country: facetValueView(careers, { locale: segment, facet: 'countries', value: 'de' }),
     countries: facetIndexView(careers, { locale: segment, facet: 'countries' }),
     rows: localeBoard(careers, locale).listed.map((each) => makeRow(careers, each)),
