@@ -140,7 +140,8 @@ describe.each(['en', 'ar', 'ja', 'de'])('the pages in %s', (locale) => {
       await page.setViewportSize({ width, height: 640 });
       for (const kind of kinds) {
         await openKind(kind);
-        expect(await walkWithTab(), `${kind.path} at ${width} px`).toEqual([]);
+        const isFromTop = !kind.prepare && !kind.path.includes('#');
+        expect(await walkWithTab(isFromTop), `${kind.path} at ${width} px`).toEqual([]);
       }
     }
   });
@@ -164,8 +165,8 @@ describe.each(['en', 'ar', 'ja', 'de'])('the pages in %s', (locale) => {
   });
 });
 
-/** Presses Tab through the page; returns the stops that have no mark or that something covers whole, and what it misses. */
-async function walkWithTab(): Promise<string[]> {
+/** Presses Tab through the page; returns the stops that have no mark or that something covers whole, and what it misses from the top. */
+async function walkWithTab(isFromTop: boolean): Promise<string[]> {
   const problems: string[] = [];
   for (let step = 0; step < 200; step += 1) {
     await page.keyboard.press('Tab');
@@ -198,7 +199,9 @@ async function walkWithTab(): Promise<string[]> {
       };
     });
     if (!stop?.isFirst)
-      return step === 0 ? ['nothing takes the focus'] : [...problems, ...(await missedByTab())];
+      return step === 0
+        ? ['nothing takes the focus']
+        : [...problems, ...(isFromTop ? await missedByTab() : [])];
     if (stop.problem) problems.push(stop.problem);
   }
   return problems;

@@ -223,6 +223,7 @@ describe.each([
     for (const { path, root } of pages.values()) {
       const links = root
         .all('link[rel="alternate"][type]')
+        .filter((link) => link.attribute('type') !== 'text/markdown')
         .map((link) => ['type', 'title', 'href'].map((name) => link.attribute(name)));
       const first = path.replace(/page\/\d+\/$/, '');
       const own = lists.find((list) => list.path === first) ?? pages.get(`/${path.split('/')[1]}/`);

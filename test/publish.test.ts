@@ -171,7 +171,7 @@ describe('a build after another', () => {
     ['a content page', (content) => appendFileSync(join(content, 'pages/about.en.md'), '\nMore.\n')],
   ];
 
-  test('is the same site as one from nothing, whatever has changed', async () => {
+  test('is the same site as one from nothing, whatever has changed', { timeout: 600_000 }, async () => {
     const content = makeContent('changing');
     const out = join(work, 'changing-site');
     const clean = join(work, 'changing-clean');
