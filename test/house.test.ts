@@ -95,6 +95,7 @@ const TABLE: Room[] = [
       ...[
         'src/postings',
         'src/site',
+        'src/i18n',
         'src/views',
         'src/urls.ts',
         'src/components',
