@@ -209,10 +209,14 @@ describe('hostile content', () => {
         !/^(speculationrules|application\/ld\+json)$/.test(type ?? '');
       const scripts = root.all('script').filter((script) => isScript(script.attribute('type')));
       const foreign = scripts.filter((script) => {
-        const isOwnFile = /^\/_astro\/[\w.-]+\.js$/.test(script.attribute('src') ?? '') && script.text === '';
+        const isOwnFile =
+          /\/search\/$/.test(path) &&
+          /^\/_astro\/search\.[\w-]+\.js$/.test(script.attribute('src') ?? '') &&
+          script.text === '';
         return !isOwnFile && !ownScripts.has(script.text);
       });
       expect(foreign, path).toEqual([]);
+      expect(new Set(scripts.map(({ text }) => text)).size, path).toBe(scripts.length);
       const attributes = root.all('*').flatMap((element) => element.attributes);
       expect(
         attributes.filter(([name]) => name.startsWith('on') || name === 'style'),

@@ -43,7 +43,9 @@ export function readVisible({ root }: SitePage): Visible {
   };
 }
 
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Without the brackets around them, of which a mark may have been taken out: all other signs count. */
+const words = (text: string): readonly string[] =>
+  text.split(/\s+/).map((word) => word.replace(/^[([{]+|[)\]}]+$/g, ''));
 
 /** Those that a text has not got, in their order. */
 function missingWords(wanted: readonly string[], longer: string): string[] {
