@@ -31,8 +31,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   const { texts, locale, index } = settings;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = byId('result-count');
+  const sort = byId('sort') as HTMLSelectElement;
   const list = byId('result-list');
-  const lists = byId('search-facets');
+  const lists = byId('filters');
   const initialResults = [...list.childNodes];
   const initialStatus = status.textContent ?? '';
   const initialCounts = readCounts(lists, settings);
@@ -50,11 +51,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   const chips = element('ul', { class: 'chips' });
   const offer = element('div', { class: 'offers' });
   const elsewhere = element('div', { class: 'offers' });
-  const sort = element('select', { class: 'field', 'aria-label': texts.sort });
-  sort.append(...settings.sorts.map(({ value, text }) => element('option', { value }, text)));
+  sort.disabled = false;
   sort.addEventListener('change', () => change({ ...state, sort: toSort(sort.value) }));
   lists.replaceWith(filters.root);
-  status.after(element('a', { class: 'to-filters', href: '#filters' }, texts.filters), sort);
   list.before(chips, offer);
   list.after(elsewhere);
   status.tabIndex = -1;
@@ -179,7 +178,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
 
   function readAddress(): void {
     const read = parseState(location.search, fields);
-    const isKnown = settings.sorts.some(({ value }) => value === read.sort);
+    const isKnown = [...sort.options].some(({ value }) => value === read.sort);
     state = isKnown ? read : { ...read, sort: 'relevance' };
     input.value = state.query;
     void update();

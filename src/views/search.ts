@@ -20,12 +20,17 @@ export interface SearchSettings {
   postings: string;
   pay: string;
   facets: SearchFacet[];
-  sorts: { value: string; text: string }[];
   /** Other languages with postings. */
   languages: SearchLanguage[];
   home: string;
   count: Record<string, string>;
   texts: Record<SearchText, string>;
+}
+
+/** A choice of an order. */
+interface Order {
+  value: string;
+  text: string;
 }
 
 export interface SearchFacet {
@@ -58,7 +63,6 @@ const searchTexts = [
   'empty.all',
   'reset',
   'filters',
-  'sort',
 ] as const;
 
 export type SearchText = (typeof searchTexts)[number];
@@ -72,6 +76,7 @@ export interface SearchView {
   /** What stands there when all of those have closed. */
   empty: EmptyList | undefined;
   facets: FacetList[];
+  sorts: Order[];
   settings: SearchSettings;
   /** Path of the script. */
   script: string;
@@ -87,7 +92,7 @@ function cityFacets(careers: CareersSite, locale: string): SearchFacet[] {
 }
 
 /** Amounts of several currencies do not compare, which the name of the order says. */
-function makeSorts(careers: CareersSite, locale: string): SearchSettings['sorts'] {
+function makeSorts(careers: CareersSite, locale: string): Order[] {
   const { listed } = localeBoard(careers, locale);
   const currencies = new Set(listed.flatMap((posting) => yearlyPay(posting)?.currency ?? []));
   const sort = (value: string, key: MessageKey) => ({ value, text: translate(locale, key) });
@@ -132,6 +137,7 @@ export function searchView(careers: CareersSite, params: Record<string, string |
     count: translate(locale, 'listing.count', { count: listed.length }),
     empty: mayRunOut(newest) ? emptyPart(careers, locale) : undefined,
     facets,
+    sorts: makeSorts(careers, locale),
     script: careers.searchScript,
     settings: {
       locale,
@@ -145,7 +151,6 @@ export function searchView(careers: CareersSite, params: Record<string, string |
         };
         return field === 'country' ? [facet, ...cityFacets(careers, locale)] : [facet];
       }),
-      sorts: makeSorts(careers, locale),
       languages: otherLanguages(careers, locale),
       home: paths.home(locale),
       count: pluralForms(locale, 'listing.count'),
