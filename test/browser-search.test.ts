@@ -626,6 +626,27 @@ describe('the keys that lead to the search', () => {
     await expectResults(page, 'en', 'linux');
   });
 
+  test('the single key is off for good once the visitor says so', async () => {
+    const { page } = await open('en/search/');
+    const choice = page.getByRole('checkbox', { name: 'The / key opens the search' });
+    expect(await choice.isChecked()).toBe(true);
+    await choice.uncheck();
+    const goAndPress = async (key: string) => {
+      await page.goto(server.url + postingPath());
+      await page.keyboard.press(key);
+    };
+    await goAndPress('/');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toContain('/jobs/');
+    await goAndPress('Control+k');
+    await page.waitForURL('**/en/search/#q');
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await goAndPress('/');
+    await page.waitForURL('**/en/search/#q');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   test.each(['k', 'Alt+k', 'Control+Shift+k', 'Control+Meta+k', 'Control+/', 'Alt+/', 'Control+Alt+k'])(
     '%s does nothing',
     async (key) => {

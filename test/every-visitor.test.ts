@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { launchBrowser, runsScriptsOnce } from './browser.ts';
 import { type BuiltSite, buildSite, projectFolder, type Server, serve } from './built-site.ts';
+import { serveSlowly } from './slow-server.ts';
 import { readTruth } from './truth-from-markdown.ts';
 import { visit } from './visit.ts';
 
@@ -57,14 +58,15 @@ describe('a page that nobody has touched yet', () => {
     await close();
   });
 
-  test('does not move while it loads, with a picture or without', async () => {
+  test('does not move while it arrives slowly, with a picture or without', async () => {
+    const slow = await serveSlowly(server);
     for (const viewport of [
       { width: 360, height: 640 },
       { width: 1280, height: 720 },
     ]) {
-      const { page, close } = await visit(browser, `${server.url}en/`, { viewport });
-      for (const path of ['en/', 'ar/', 'en/about/']) {
-        await page.goto(server.url + path);
+      const { page, close } = await visit(browser, `${slow.url}en/`, { viewport });
+      for (const path of [...paths, 'en/', 'en/about/']) {
+        await page.goto(slow.url + path);
         await page.waitForLoadState('networkidle');
         const moved = await page.evaluate(
           () =>
@@ -79,12 +81,68 @@ describe('a page that nobody has touched yet', () => {
       }
       await close();
     }
+    await slow.close();
   });
 });
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
+
+describe('a posting is handed on', () => {
+  const path = posting('de', 'open');
+
+  test('as its address without what follows it, to the clipboard', async () => {
+    const { page, close } = await visit(browser, server.url);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${server.url + path}?utm_source=board#tasks`);
+    await page.getByRole('button', { name: 'Link kopieren' }).click();
+    await expect
+      .poll(() => page.locator('.share').getByRole('status').textContent())
+      .toBe('Der Link ist kopiert.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(server.url + path);
+    await close();
+  });
+
+  test('as its address in words where nothing can be copied', async () => {
+    const { page, close } = await visit(browser, server.url);
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await page.goto(server.url + path);
+    await page.getByRole('button', { name: 'Link kopieren' }).click();
+    await expect.poll(() => page.locator('.share').getByRole('status').textContent()).toBe(server.url + path);
+    await close();
+  });
+
+  test('to what the device offers, where it offers something', async () => {
+    const { page, close } = await visit(browser, server.url);
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: ShareData) => {
+          document.title = JSON.stringify(data);
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        },
+      });
+    });
+    await page.goto(server.url + path);
+    const title = await page.title();
+    await page.getByRole('button', { name: 'Teilen' }).click();
+    expect(JSON.parse(await page.title())).toEqual({ title, url: server.url + path });
+    await close();
+  });
+
+  test('not at all where the browser has no way', async () => {
+    const { page, close } = await visit(browser, server.url);
+    await page.addInitScript(() => {
+      for (const name of ['clipboard', 'share'])
+        Object.defineProperty(navigator, name, { value: undefined, configurable: true });
+    });
+    await page.goto(server.url + path);
+    expect(await page.locator('.share button:visible').count()).toBe(0);
+    await close();
+  });
+});
 
 describe('the list of all positions', () => {
   test.each([
