@@ -59,19 +59,21 @@ function makeLocaleBoard(
   isListed: (posting: Posting) => boolean,
 ): LocaleBoard {
   const listed = postings.filter(isListed).sort(compareNewest);
-  let facets: Facet[] | undefined;
+  let made: Facet[] | undefined;
+  // A check asks for none of them.
+  const facets = (): Facet[] => {
+    made ??= makeFacets(listed);
+    return made;
+  };
   let similar: LocaleBoard['similar'] | undefined;
   return {
     locale,
     listed,
     bySlug: new Map(postings.map((posting) => [posting.slug, posting])),
     get facets() {
-      facets ??= makeFacets(listed);
-      return facets;
+      return facets();
     },
-    facet(field) {
-      return this.facets.find((facet) => facet.field === field);
-    },
+    facet: (field) => facets().find((facet) => facet.field === field),
     similar: (posting) => {
       similar ??= makeSimilar(listed);
       return similar(posting);
