@@ -38,6 +38,10 @@ interface Read {
   digest: string;
 }
 
+/** UTF-16 without its mark: every other byte of `--` and what follows is zero. */
+const isWide = (text: Uint8Array): boolean =>
+  (text[0] === 0 && text[2] === 0 && text[1] !== 0) || (text[1] === 0 && text[3] === 0 && text[0] !== 0);
+
 function readDescriptor(descriptor: number, path: string): Read | Unreadable {
   const from = memory.write(`${path}\0`);
   const end = from + maximumFileBytes + 1;
@@ -50,6 +54,7 @@ function readDescriptor(descriptor: number, path: string): Read | Unreadable {
   if (to === end) return 'too-large';
   const text = memory.subarray(from, to);
   if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
+  if (isWide(text)) return 'utf16';
   if (!isUtf8(text)) return 'not-utf8';
   return { from, to, digest: hash('sha256', memory.subarray(0, to), 'base64url').slice(0, digestLength) };
 }

@@ -1,6 +1,8 @@
 /** Finds the frontmatter of a source by its `---` lines, and the characters that no text may hold. */
 import { findUnprintable } from './characters.ts';
 import { beginsField } from './field-names.ts';
+import { fieldOf } from './field-places.ts';
+import { fieldNames, fieldRow } from './fields.ts';
 import { type Edit, editLine, type Found } from './found.ts';
 import { makeProblem, type Place, quote } from './problem.ts';
 import { countFieldLines, isMeantAsFence } from './repairs/fences.ts';
@@ -86,9 +88,11 @@ export function findFences(source: Source): Fenced {
     report(
       line,
       `Unexpected ${quote(first)}, expected the line \`---\``,
-      isFence
-        ? 'The first line is three hyphens and nothing else.'
-        : 'Begin the file with the line `---`, then the fields, then another line `---`, then the text.',
+      isMissing
+        ? 'Write the line `---` above this line.'
+        : isFence
+          ? 'The first line is three hyphens and nothing else.'
+          : 'Begin the file with the line `---`, then the fields, then another line `---`, then the text.',
       edit,
     );
     if (!edit) return { found };
@@ -103,16 +107,47 @@ export function findFences(source: Source): Fenced {
 
 /** @param from The index of the first line between the `---` lines. */
 function findClosing({ path }: Source, lines: readonly string[], from: number, found: Found[]): Fenced {
-  const report = (place: Place, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
-    found.push({ problem: makeProblem(path, place, { ruleId, message, hint }), edit });
   const closing = lines.findIndex((line, index) => index >= from && fenceLike.test(line));
   if (closing < 0) {
+    const other = lines.findIndex((line, index) => index > from && isMeantAsFence(line));
+    const isNext = other >= 0 && countFieldLines(lines.slice(from, other)) >= other - from - 1;
+    if (isNext) return closeAt(path, lines, from, other, found);
     const missing = missingClosing(path, lines, from);
     if (missing) found.push(missing.found);
     return { found, ...(missing && { text: missing.text }) };
   }
+  return closeAt(path, lines, from, closing, found);
+}
+
+/** A fence among the fields: fields follow, and then another one. */
+function isTooEarly(lines: readonly string[], from: number, closing: number): boolean {
+  const rest = lines.slice(closing + 1);
+  const count = countFieldLines(rest);
+  if (count === 0 || rest[count]?.trim() !== '---') return false;
+  const written = new Set(lines.slice(from, closing).map(fieldOf));
+  return fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+}
+
+/** The text whose fields end with the line at `closing`, whatever is wrong with that line. */
+function closeAt(
+  path: string,
+  lines: readonly string[],
+  from: number,
+  closing: number,
+  found: Found[],
+): Fenced {
+  const report = (place: Place, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
+    found.push({ problem: makeProblem(path, place, { ruleId, message, hint }), edit });
   const written = lines[closing] ?? '';
-  if (written.trim() !== '---') {
+  if (isTooEarly(lines, from, closing)) {
+    const edit = { line: closing + 1, before: [written], after: [] };
+    const message = `Unexpected ${quote(written)} between two fields, expected it behind the last one`;
+    report({ line: closing + 1, column: 1 }, message, 'Delete this line.', edit);
+    const next = closing + 1 + countFieldLines(lines.slice(closing + 1));
+    // A line in its place keeps the numbers of those below.
+    return closeAt(path, lines.with(closing, ''), from, next, found);
+  }
+  if (written.trim() !== '---' || /^\s/.test(written)) {
     const edit = editLine(closing + 1, written, isMeantAsFence(written) ? '---' : undefined);
     report(
       { line: closing + 1, column: 1 },
@@ -158,7 +193,10 @@ export function missingClosing(
   const problem = makeProblem(path, end === from ? { line: 1, column: 1 } : place, {
     ruleId: 'frontmatter',
     message,
-    hint: 'Put a line `---` between the fields and the text.',
+    hint:
+      next < 0 || end === from
+        ? 'Put a line `---` between the fields and the text.'
+        : 'Write the line `---` above this line, between the fields and the text.',
   });
   const block = lines.slice(from, end);
   if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) return undefined;

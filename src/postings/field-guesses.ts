@@ -128,8 +128,8 @@ export const apply: Guess = (value) => {
   if (typeof value !== 'string') return undefined;
   const [, link, quotedAddress] = wrapped.exec(value.trim()) ?? [];
   const written = (link ?? quotedAddress ?? value.trim().replace(/^<|>$/g, '')).replace(/^mailto:\s*/i, '');
-  const candidates = [written, `https://${written}`];
-  if (/^http:/i.test(written)) return undefined;
+  const isBare = /^[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.\p{L}{2,}(?:[/?#]|$)/u.test(written);
+  const candidates = [written, ...(isBare ? [`https://${written}`] : [])];
   return candidates.find((address) => address !== value && (isEmail(address) || isHttpsUrl(address)));
 };
 

@@ -141,8 +141,12 @@ function mend(
       : isItem
         ? quoteLine(meant)
         : quoteLine(`${name}: ${meant}`);
+    const isCurrencyLost = edit !== undefined && whole === undefined;
+    if (isCurrencyLost) return { hint: `Write ${line}, and the currency in the field \`salaryCurrency\`.` };
     return { hint: `Write ${line}${meant === value ? ', without quotation marks' : ''}.`, edit: whole };
   }
+  if (row.kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+    return { hint: 'There is no such day. Write one that the calendar has.' };
   if (readings) {
     const lines = readings.map((reading) => quoteLine(`${name}: ${reading}`)).join(' or ');
     return { hint: `It can be read in ${readings.length === 2 ? 'two' : 'several'} ways: write ${lines}.` };

@@ -1,4 +1,5 @@
 import { writtenLanguages } from './languages.ts';
+import { misspelt } from './nearest.ts';
 
 /**
  * The 249 codes of ISO 3166-1 alpha-2, and `XK`, which the EU uses for Kosovo.
@@ -122,4 +123,14 @@ export function guessCountry(text: string, locales: readonly string[]): string |
   // A name that means two countries in two languages is none.
   const others = new Set(writtenLanguages.flatMap((locale) => namesIn(locale).get(name) ?? []));
   return others.size === 1 ? [...others][0] : undefined;
+}
+
+/** The code of the country whose name is most like a text, in some languages. */
+export function nearestCountry(text: string, locales: readonly string[]): string | undefined {
+  for (const locale of locales) {
+    const names = namesIn(locale);
+    const near = names.get(misspelt(text, names.keys()) ?? '');
+    if (near) return near;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 /** What somebody meant by a value that a field does not take, and how sure that is. */
 import { readCalendarDates } from './calendar-date-readings.ts';
+import { isEmail } from './field-schemas.ts';
 import { type FieldName, type FieldRow, fieldRow } from './fields.ts';
+import { nearestCountry } from './iso-3166.ts';
 import { misspelt, nearest } from './nearest.ts';
 import type { PostingPolicy } from './posting.ts';
 import { toScalar } from './repairs/scalar.ts';
@@ -75,9 +77,25 @@ export function remedyFor(name: FieldName, value: unknown, policy: PostingPolicy
   if (list !== undefined) return { value: list };
   const readings = row.kind === 'date' ? readCalendarDates(trimmed(value)) : [];
   if (readings.length > 1) return { readings };
+  const near = nearOf(name, value, policy);
+  return near === undefined ? {} : { near };
+}
+
+/** Something like what is written; none when nothing is. */
+function nearOf(name: FieldName, value: string, policy: PostingPolicy): string | undefined {
+  const row = fieldRow(name);
   const secure = value.trim().replace(/^http:\/\//i, 'https://');
   if (row.kind === 'address' && secure !== value.trim() && row.schema.safeParse(secure).success)
-    return { near: secure };
-  const near = nearest(value, policy.allowed[name] ?? optionsOf(row));
-  return near === undefined ? {} : { near };
+    return secure;
+  const spoken = value
+    .trim()
+    .replace(/\s*[([{]?\s*\b(?:at|ät)\b\s*[)\]}]?\s*/i, '@')
+    .replace(/\s*[([{]\s*(?:dot|punkt|point)\s*[)\]}]\s*/gi, '.');
+  if (/email|apply/i.test(name) && isEmail(spoken)) return spoken;
+  if (row.kind === 'date') {
+    const short = /^(\d{1,2}\.\d{1,2}\.)(\d{2})$/.exec(value.trim());
+    return short ? readCalendarDates(`${short[1]}20${short[2]}`)[0] : undefined;
+  }
+  if (row.kind === 'country') return nearestCountry(value, policy.locales);
+  return nearest(value, policy.allowed[name] ?? optionsOf(row));
 }

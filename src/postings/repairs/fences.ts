@@ -5,13 +5,12 @@ import type { Repair } from './repair.ts';
 export const isMeantAsFence = (line: string): boolean =>
   /^(?:[-–—−_=~*+.`]{2,}|—|(?:[-–—*_]\s){2,}[-–—*_])(?:ya?ml)?$/i.test(line.replace(/\p{Cf}/gu, '').trim());
 
-const isFenceOf = (line: string, mark: string): boolean => line.trim() === mark;
-
 /** How many lines are fields when nothing says where they end: up to what neither is a field nor belongs to one. */
 export function countFieldLines(lines: readonly string[]): number {
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
+    if (/^-/.test(line) && isMeantAsFence(line)) return end;
     if (beginsField(line)) {
       end = index + 1;
       continue;
@@ -23,9 +22,6 @@ export function countFieldLines(lines: readonly string[]): number {
   }
   return end;
 }
-
-/** TOML in place of YAML would be another language behind the same marks. */
-export const isToml = (lines: readonly string[]): boolean => isFenceOf(lines[0] ?? '', '+++');
 
 export const fences: Repair = {
   id: 'fences',

@@ -5,7 +5,7 @@ import type { FieldLineRepair } from './repair.ts';
 const ruleId = 'frontmatter-syntax';
 
 /** Marks of Markdown around the name of a field: `**Title:** x`, `- title: x`, `> title: x`, `## title: x`. */
-const dressed = /^(?:[>*-]\s+)?([*_]{0,3})([\p{L}][\p{L} _-]{0,30}?)\1\s*:\s*\1\s*/u;
+const dressed = /^(?:[>*-]\s+)?([*_]{0,3})(\p{L}[\p{L} _-]{0,30}?)(?:\1\s*:|:\s*\1)\s*/u;
 const openList = /^[^\s#-][^:]*:\s*(?:#.*)?$|^\s*-\s/;
 
 export const plainField: FieldLineRepair = {

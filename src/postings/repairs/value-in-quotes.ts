@@ -1,13 +1,17 @@
+import { fieldNames, fieldRow } from '../fields.ts';
 import { quote, quoteLine } from '../problem.ts';
 import type { FieldLineRepair, Slip } from './repair.ts';
 import { quoted } from './scalar.ts';
 
+/** Fields that take a list. */
+const manyFields: ReadonlySet<string> = new Set(fieldNames.filter((name) => fieldRow(name).many));
+
 const ruleId = 'frontmatter-syntax';
-const pair = /^(\p{L}[\p{L}\p{M}_-]*|\s*-):?\s+(\S.*)$/u;
+const pair = /^((["']?)\p{L}[\p{L}\p{M}_-]*\2|\s*-):?\s+(\S.*)$/u;
 
 const split = (line: string): { before: string; value: string } | undefined => {
   const match = pair.exec(line.trimEnd());
-  const value = match?.[2] ?? '';
+  const value = match?.[3] ?? '';
   const before = line.slice(0, line.trimEnd().length - value.length);
   return match && (match[1]?.trim() === '-' || /:\s+$/.test(before)) ? { before, value } : undefined;
 };
@@ -99,16 +103,23 @@ export const quotedStart: FieldLineRepair = {
   find(line): Slip | undefined {
     const { before, value } = split(line) ?? { before: '', value: '' };
     if (!/^[@`%,\]}>|#&*!{[]/.test(value)) return undefined;
+    const name = /^\p{L}+/u.exec(before)?.[0];
+    const isList = name !== undefined && manyFields.has(name) && /^\[[^[\]{}]*$/.test(value);
+    const after = isList ? `${before}${value.replace(/\s*,?\s*$/, '')}]` : corrected(before, value);
     // Whether it was to be a list, or is a text with brackets in it, is for somebody to decide.
-    const after = corrected(before, value);
-    const isOpen = /^[[{]/.test(value);
+    const isSure = isList || !/^[[{]/.test(value) || /^\[[^[\]]*\]\([^()]*\)$/.test(value);
     return {
       ruleId,
       column: before.length + 1,
-      message: `Unexpected ${quote(value[0])} at the beginning of a value, expected the value in quotes`,
+      message: isList
+        ? 'Unexpected end of the line, expected `]` at the end of the list'
+        : `Unexpected ${quote(value[0])} at the beginning of a value, expected the value in quotes`,
       hint: `Write ${quoteLine(after)}.`,
-      ...(!isOpen && { after }),
+      ...(isSure && { after }),
     };
   },
-  examples: [{ before: 'team: @home', after: 'team: "@home"' }],
+  examples: [
+    { before: 'team: @home', after: 'team: "@home"' },
+    { before: 'skills: [pruning, planting', after: 'skills: [pruning, planting]' },
+  ],
 };
