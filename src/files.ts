@@ -1,8 +1,23 @@
 /** The only reader and writer of the content folder. */
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type ContentFile, maximumFileBytes, type Source, type Unreadable } from './postings/source.ts';
 
 const digestLength = 27;
@@ -23,6 +38,10 @@ interface Read {
   digest: string;
 }
 
+/** UTF-16 without its mark: every other byte of `--` and what follows is zero. */
+const isWide = (text: Uint8Array): boolean =>
+  (text[0] === 0 && text[2] === 0 && text[1] !== 0) || (text[1] === 0 && text[3] === 0 && text[0] !== 0);
+
 function readDescriptor(descriptor: number, path: string): Read | Unreadable {
   const from = memory.write(`${path}\0`);
   const end = from + maximumFileBytes + 1;
@@ -35,6 +54,7 @@ function readDescriptor(descriptor: number, path: string): Read | Unreadable {
   if (to === end) return 'too-large';
   const text = memory.subarray(from, to);
   if ((text[0] === 0xff && text[1] === 0xfe) || (text[0] === 0xfe && text[1] === 0xff)) return 'utf16';
+  if (isWide(text)) return 'utf16';
   if (!isUtf8(text)) return 'not-utf8';
   return { from, to, digest: hash('sha256', memory.subarray(0, to), 'base64url').slice(0, digestLength) };
 }
@@ -120,4 +140,38 @@ export function readContent(folder: string): ContentFile[] {
 
   readFolder('', readdirSync(folder, { withFileTypes: true }));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The bytes of a file that is at most as long as a posting; none when it is longer, a link, or not there. */
+export function readBytes(folder: string, path: string): Uint8Array | undefined {
+  const whole = join(folder, path);
+  const found = lstatSync(whole, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > maximumFileBytes) return undefined;
+  const descriptor = openSync(whole, openMode);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Puts a text in the place of a file, at once and with the same mode. Throws when the file is a link or lies behind one,
+ * or when it no longer holds the bytes that it is to hold.
+ */
+export function replaceFile(folder: string, path: string, expected: Uint8Array, text: string): void {
+  const whole = join(folder, path);
+  const inside = realpathSync(dirname(whole)) === join(realpathSync(folder), dirname(path));
+  const before = readBytes(folder, path);
+  if (!inside || !before || !Buffer.from(before).equals(expected))
+    throw new RangeError(`Unexpected change of \`${path}\`, expected it as it was read`);
+  const aside = join(dirname(whole), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(aside, text, { flag: 'wx' });
+    chmodSync(aside, lstatSync(whole).mode & 0o7777);
+    renameSync(aside, whole);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
 }

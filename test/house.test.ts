@@ -72,6 +72,7 @@ const TABLE: Room[] = [
     may: ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'src/postings/source.ts'],
   },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
+  { room: 'src/build/unified-diff.ts', may: ['diff'] },
   {
     room: 'src/build/picture-sizes.ts',
     may: ['node:*', 'src/site', 'image-size'],

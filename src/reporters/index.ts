@@ -6,6 +6,7 @@ import type { Reporter } from './reporter.ts';
 import { text } from './text.ts';
 
 export { renderAccounting } from './accounting.ts';
+export { findFixReporter } from './fixes.ts';
 export { renderOmissions } from './omissions.ts';
 export type { Paint, Report, Reporter } from './reporter.ts';
 export { toPrintable } from './terminal/printable.ts';

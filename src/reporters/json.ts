@@ -14,8 +14,12 @@ const escapeUnits = (text: string): string =>
     .map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`)
     .join('');
 
+/** A value as JSON that no terminal and no log takes for anything but text. */
+export const toSafeJson = (value: unknown, properties?: string[]): string =>
+  `${JSON.stringify(value, properties, 2).replace(unsafe, escapeUnits)}\n`;
+
 /** For programs: an array of problems with the names of `Problem`. */
 export const json: Reporter = {
   name: 'json',
-  render: ({ problems }) => `${JSON.stringify(problems, [...names], 2).replace(unsafe, escapeUnits)}\n`,
+  render: ({ problems }) => toSafeJson(problems, [...names]),
 };
