@@ -3,6 +3,7 @@ import { checkBody, firstParagraph } from './body.ts';
 import { parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
 import { parseFrontmatter } from './frontmatter.ts';
+import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
@@ -71,6 +72,7 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
     slug: values.slug ?? name.requisition,
     bodyLine,
     excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
+    outline: outlineBody(body, values.locale),
   };
   return { posting, problems };
 }
