@@ -10,20 +10,23 @@ export const noStalePosting: Rule = {
   severity: 'warning',
   why: 'Candidates write applications for jobs that were taken long ago, and talk about it. Job aggregators drop old postings.',
   check({ postings, policy, today }, report) {
-    for (const posting of postings) {
-      const { validThrough, vacancy, datePosted, confirmed = '' } = posting;
-      // A pool is always open.
-      if (validThrough !== undefined || vacancy === 'pool') continue;
-      if (stateOn(posting, today, policy.keepDays) !== 'open') continue;
-      const field = confirmed > datePosted ? 'confirmed' : 'datePosted';
-      const days = daysBetween(posting[field] ?? datePosted, today);
+    for (const translations of Map.groupBy(postings, ({ requisition }) => requisition).values()) {
+      const open = translations.filter((posting) => stateOn(posting, today, policy.keepDays) === 'open');
+      const [posting] = open;
+      // A pool is always open, and a closing date takes care of itself.
+      if (!posting || open.some(({ vacancy, validThrough }) => vacancy === 'pool' || validThrough)) continue;
+      // The job is open or not, whatever the language in which that was confirmed.
+      const last = open.map(({ confirmed = '', datePosted }) =>
+        confirmed > datePosted ? confirmed : datePosted,
+      );
+      const days = daysBetween(last.toSorted().at(-1) ?? today, today);
       if (days <= maximumDays) continue;
       report({
         posting,
-        field,
+        field: posting.confirmed === undefined ? 'datePosted' : 'confirmed',
         message: `Unexpected open posting that nobody has confirmed for ${days} days, expected at most ${maximumDays}`,
-        hint: 'If the job is still open, write today’s date into `confirmed`. If not, write its last day into `validThrough`.',
-        actual: posting[field] ?? datePosted,
+        hint: 'If the job is still open, write today’s date into `confirmed`. If not, write its last day into `validThrough`, in every language.',
+        actual: posting.confirmed ?? posting.datePosted,
       });
     }
   },
@@ -33,6 +36,10 @@ export const noStalePosting: Rule = {
       [example('gardener.en.md', { datePosted: '2025-11-02', confirmed: '2026-11-02' })],
       [example('gardener.en.md', { datePosted: '2025-11-02', validThrough: '2027-11-02' })],
       [example('gardener.en.md', { datePosted: '2025-11-02', vacancy: 'pool' })],
+      [
+        example('gardener.en.md', { datePosted: '2025-11-02' }),
+        example('gardener.de.md', { locale: 'de', datePosted: '2025-11-02', confirmed: '2026-11-02' }),
+      ],
     ],
     notOk: [
       [example('gardener.en.md', { datePosted: '2026-08-01' })],
