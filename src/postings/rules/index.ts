@@ -28,7 +28,8 @@ import { uniqueAlias } from './unique-alias.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { uniqueTranslation } from './unique-translation.ts';
 
-export const rules: readonly Rule[] = [
+/** What must be true of facts, and of files among each other. */
+export const factRules: readonly Rule[] = [
   uniqueTranslation,
   uniqueSlug,
   uniqueAlias,
@@ -40,6 +41,10 @@ export const rules: readonly Rule[] = [
   experienceAndEducation,
   placeInCountry,
   payRange,
+];
+
+/** What makes a posting one that is found, read and answered. */
+export const adviceRules: readonly Rule[] = [
   titleStyle,
   noPayInTitle,
   noPlaceInTitle,
@@ -54,6 +59,8 @@ export const rules: readonly Rule[] = [
   closesSoon,
   currentTranslation,
 ];
+
+export const rules: readonly Rule[] = [...factRules, ...adviceRules];
 
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
