@@ -3,6 +3,7 @@ import { readEngineKey } from '../build/engine-key.ts';
 import type { Environment } from '../build/environment.ts';
 import { digestFiles } from '../build/file-digests.ts';
 import type { LoadedContent } from '../build/load-content.ts';
+import { readTextChanges } from '../build/text-changes.ts';
 import { readContent } from '../files.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { openThreadPool } from './threads.ts';
@@ -17,7 +18,9 @@ export async function checkContent(
   const threads = openThreadPool(undefined);
   try {
     const materials = { files, digests: digestFiles(files), engineKey: readEngineKey(root) };
-    const { loaded, keep } = await loadInThreads({ environment, now, fresh: false }, materials, threads);
+    const textChanges = await readTextChanges(environment.contentDir, files, now);
+    const options = { environment, now, fresh: false, textChanges };
+    const { loaded, keep } = await loadInThreads(options, materials, threads);
     keep();
     return loaded;
   } finally {

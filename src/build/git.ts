@@ -18,7 +18,7 @@ export interface Checkout {
 const timeout = 600_000;
 
 /** A git that answers for this folder whatever surrounds the build, takes no locks and asks no network. */
-const surroundings = (folder: string) => ({
+export const surroundings = (folder: string) => ({
   cwd: folder,
   timeout,
   env: {
@@ -50,7 +50,11 @@ export function findCheckout(folder: string): Checkout | undefined {
 }
 
 /** What git prints, piece by piece, each up to a zero byte. Throws when git does not end well. */
-async function* readPieces({ folder }: Checkout, command: string, ...args: string[]): AsyncGenerator<string> {
+export async function* readPieces(
+  { folder }: Checkout,
+  command: string,
+  ...args: string[]
+): AsyncGenerator<string> {
   const settings = neutral.flatMap((setting) => ['-c', setting]);
   const child = spawn('git', [...settings, command, ...args], {
     ...surroundings(folder),
@@ -71,7 +75,7 @@ async function* readPieces({ folder }: Checkout, command: string, ...args: strin
   await ended;
 }
 
-async function readSet(pieces: AsyncIterable<string>): Promise<Set<string>> {
+export async function readSet(pieces: AsyncIterable<string>): Promise<Set<string>> {
   const set = new Set<string>();
   for await (const piece of pieces) set.add(piece);
   return set;

@@ -5,6 +5,7 @@ import { parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
 import type { Found } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
@@ -87,6 +88,7 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
     slug: values.slug ?? name.requisition,
     bodyLine,
     excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
+    outline: outlineBody(body, values.locale),
   };
   return { posting, found };
 }
