@@ -1,7 +1,22 @@
 /** The only reader and writer of the content folder. */
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, maximumFileBytes, type Source, type Unreadable } from './postings/source.ts';
 
@@ -120,4 +135,75 @@ export function readContent(folder: string): ContentFile[] {
 
   readFolder('', readdirSync(folder, { withFileTypes: true }));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The folder of the content folder that commands write to. */
+const writtenFolder = 'postings';
+
+/** The real folder of a path below `postings/`. Throws when the path leads out of it, or over a link. */
+function folderOf(contentDir: string, path: string, make: boolean): string {
+  const segments = path.split('/');
+  const isPlain =
+    segments[0] === writtenFolder && segments.every((segment) => !/^\.{0,2}$|[\\\0]/.test(segment));
+  if (!isPlain || segments.length < 2)
+    throw new RangeError(`Unexpected path \`${path}\`, expected a file in the folder \`${writtenFolder}\``);
+  let folder = contentDir;
+  for (const segment of segments.slice(0, -1)) {
+    folder = join(folder, segment);
+    if (make) mkdirSync(folder, { recursive: true });
+    if (!lstatSync(folder).isDirectory())
+      throw new RangeError(`Unexpected link in \`${path}\`, expected a folder of the content folder`);
+  }
+  return folder;
+}
+
+/** A file that nobody reads as a posting, until it is whole. */
+function writeDraft(folder: string, text: string, mode: number): string {
+  const draft = join(folder, `.${process.pid}.tmp`);
+  rmSync(draft, { force: true });
+  const descriptor = openSync(draft, 'wx', mode);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+    fchmodSync(descriptor, mode);
+  } finally {
+    closeSync(descriptor);
+  }
+  return draft;
+}
+
+/** A posting's text as it was read, and as it is to be. */
+export interface PostingChange {
+  path: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * Puts another text in the place of a posting's: whole or not at all, with the rights of the file. Throws when the file
+ * is no longer as it was read, or is a link.
+ */
+export function replacePosting(contentDir: string, { path, before, after }: PostingChange): void {
+  const folder = folderOf(contentDir, path, false);
+  const target = join(contentDir, path);
+  const read = readPath(contentDir, path);
+  if (typeof read === 'string' || memory.toString('utf8', read.from, read.to) !== before)
+    throw new Error(`${path} was changed while it was read. Start again when nobody writes to it.`);
+  const draft = writeDraft(folder, after, statSync(target).mode & 0o777);
+  try {
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Writes a posting that is not there yet, and its folders. Throws when something is there: nothing is written over. */
+export function createPosting(contentDir: string, path: string, text: string): void {
+  const folder = folderOf(contentDir, path, true);
+  try {
+    writeFileSync(join(folder, path.split('/').at(-1) ?? ''), text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new RangeError(`Unexpected file \`${path}\` that is there already, expected a new name`);
+  }
 }
