@@ -1,4 +1,5 @@
 /** What a command has done, for people: each changed line as it was and as it is. */
+import type { Problem } from '../postings/problem.ts';
 import type { Change, Outcome } from './outcome.ts';
 
 const linesOf = (text: string): string[] => text.split(/\r?\n/);
@@ -23,3 +24,9 @@ export function renderOutcome({ changes, told }: Pick<Outcome, 'changes' | 'told
   const changed = changes.filter(({ before, after }) => before !== after);
   return [...changed.flatMap(renderChange), ...told];
 }
+
+/** What keeps a posting from being written, for somebody who has no file to look at yet. */
+export const renderErrors = (problems: readonly Problem[]): string[] => [
+  ...problems.flatMap(({ message, hint }) => [`${message}.`, ...(hint === undefined ? [] : [`  ${hint}`])]),
+  'Nothing was written.',
+];

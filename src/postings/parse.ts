@@ -7,6 +7,7 @@ import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
+import { checkTranslated } from './untranslated.ts';
 
 export interface ParsedPosting {
   /** None when a problem is an error. */
@@ -56,6 +57,7 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
   const { body, bodyLine } = frontmatter;
   const { values, problems } = parseFields(file.path, frontmatter, name, policy);
   problems.push(...checkBody(file.path, body, bodyLine));
+  problems.push(...checkTranslated(file.path, frontmatter));
   if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
