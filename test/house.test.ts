@@ -43,7 +43,7 @@ const TABLE: Room[] = [
     ],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
-  { room: 'src/desk', may: ['src/postings', 'src/site', 'src/i18n'] },
+  { room: 'src/desk', may: ['src/postings', 'src/site', 'src/i18n', 'src/formats/text'] },
   { room: 'src/desk/terminal', may: ['src/desk', 'src/postings', 'src/site', '@clack/prompts'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
