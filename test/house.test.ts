@@ -43,6 +43,8 @@ const TABLE: Room[] = [
     ],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
+  { room: 'src/desk', may: ['src/postings', 'src/site', 'src/i18n', 'src/formats/text'] },
+  { room: 'src/desk/terminal', may: ['src/desk', 'src/postings', 'src/site', '@clack/prompts'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts'] },
@@ -122,7 +124,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/json-ld', 'src/sitemap'],
+  ...['src/json-ld', 'src/sitemap', 'src/desk'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */

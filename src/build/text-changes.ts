@@ -62,8 +62,7 @@ async function readVersions(checkout: Checkout): Promise<Map<string, Version[]>>
 
 /** Line ends and blanks are no change of a text. */
 function bodyOf(text: string): string {
-  const fences = findFences({ path: '', text });
-  return ('body' in fences ? fences.body : text).replace(/\s+/g, ' ').trim();
+  return (findFences({ path: '', text }).text?.body ?? text).replace(/\s+/g, ' ').trim();
 }
 
 function readBodies({ folder }: Checkout, blobs: readonly string[]): Map<string, string> {

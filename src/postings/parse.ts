@@ -10,6 +10,7 @@ import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
+import { checkTranslated } from './untranslated.ts';
 
 export interface ParsedPosting {
   /** None when a problem is an error. */
@@ -74,6 +75,7 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
   found.push(...inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom));
   found.push(...inspectBodyLines(file.path, body, bodyLine, values?.locale ?? name.locale ?? ''));
+  found.push(...checkTranslated(file.path, frontmatter).map((problem) => ({ problem })));
   if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
