@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    join: [(left, right) => (left.type === 'list' && right.type === 'list' ? 0 : undefined)],
+  })
+  .freeze();
+
+/** Markdown in the one way in which we write it. */
+export const toMarkdown = (root: Root): string => writer.stringify(root).trim();
