@@ -47,7 +47,7 @@ export function readLabel(line: string): { label: Label; value: string } | undef
   const plain = line
     .replace(/\*\*|__/g, '')
     .replace(/^\s*[-•*·]\s+/, '')
-    .replace(/^[\p{Extended_Pictographic}\ufe0f\s]+/u, '');
+    .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u, '');
   const [, word, value] = /^\s*([^:：\t]{2,40}?)\s*(?:[:：]|\t)\s*(\S.*)$/.exec(plain) ?? [];
   const label = byWord.get(word?.toLowerCase().trim() ?? '');
   return label && value ? { label, value: value.trim() } : undefined;

@@ -82,3 +82,32 @@ export function settleCities({ fields }: Facts): void {
   const names = countries.length > 1 ? cities : cities.map((city) => city.replace(/, [A-Z]{2}$/, ''));
   fields.city = [...new Set(names)];
 }
+
+/** A place whose parts the source tells apart. */
+export function putAddress(
+  facts: Facts,
+  {
+    city,
+    region,
+    country,
+  }: { city?: Leaf | undefined; region?: Leaf | undefined; country?: Leaf | undefined },
+): void {
+  const code = country && countryOf(cleanLine(String(country.value)));
+  if (country && code) facts.add('country', code, country);
+  else if (country) facts.leaveOut(country.path, country.value, 'no country that we know');
+  if (region) putRegion(facts, region, code);
+  if (!city) return;
+  const name = cleanLine(String(city.value));
+  if (name.length <= 100) facts.add('city', code ? `${name}, ${code}` : name, city);
+  else facts.leaveOut(city.path, city.value, 'too long for the name of a city');
+}
+
+/** Codes are taken, in the country that they are of; names are not. */
+function putRegion(facts: Facts, region: Leaf, country: string | undefined): void {
+  const written = cleanLine(String(region.value));
+  const isWhole = /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(written);
+  const code = isWhole ? written : `${country}-${written}`;
+  const isCode = isWhole || (country !== undefined && /^[A-Z0-9]{1,3}$/.test(written));
+  if (isCode && (country !== 'US' || states.has(code.slice(3)))) facts.add('region', code, region);
+  else facts.leaveOut(region.path, region.value, 'no code of a region such as `US-CA`');
+}

@@ -1,7 +1,7 @@
 /** HTML → Markdown. What has no place in a posting is left out, and told. */
 import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -86,13 +86,13 @@ function settleLinks(node: Nodes, tell: (what: string) => void): void {
     if (child.type === 'link') {
       const isOurs = /^(https?:|mailto:|tel:)/i.test(child.url) && isSafeLink(child.url);
       if (!isOurs) tell(`the address of a link (${child.url.slice(0, 60)})`);
-      const title = toString(child);
+      const title = plainText(child);
       if (!isOurs || title.trim() === '') return child.children;
       delete child.title;
     }
     if (
       (child.type === 'strong' || child.type === 'emphasis' || child.type === 'delete') &&
-      toString(child).trim() === ''
+      plainText(child).trim() === ''
     )
       return [{ type: 'text', value: ' ' } satisfies Text];
     return [child];

@@ -6,7 +6,10 @@ const maximumLength = 90;
 export const bareHeading = (line: string): string =>
   line
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
-    .replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, '')
+    .replace(
+      /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+$/gu,
+      '',
+    )
     .replace(/^(\d{1,2}[.)]|[IVX]{1,4}\.)\s+/, '')
     .replace(/\s*[:：*_]+$/, '')
     .trim();

@@ -1,6 +1,6 @@
 /** What looks like a heading or a list, but was written as a paragraph, becomes one. */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import { bareHeading, isHeadingLine, kindOfLine } from './heading-line.ts';
 
 /** "•" and its kin, also as fonts of symbols leave them behind. */
@@ -9,7 +9,7 @@ const number = /^\s*\(?\d{1,2}[.)]\s+/;
 
 type Line = PhrasingContent[];
 
-const textOf = (line: Line): string => toString({ type: 'paragraph', children: line });
+const textOf = (line: Line): string => plainText({ type: 'paragraph', children: line });
 
 /** The lines of a paragraph. */
 function linesOf({ children }: Paragraph): Line[] {
@@ -120,7 +120,7 @@ function joinLists(blocks: readonly Block[]): Block[] {
 }
 
 const isShortLine = (block: Block): block is Paragraph =>
-  block.type === 'paragraph' && toString(block).length <= 250 && !/[.!?:。]\s*$/.test(toString(block));
+  block.type === 'paragraph' && plainText(block).length <= 250 && !/[.!?:。]\s*$/.test(plainText(block));
 
 /** Under the heading of a section, a run of three short paragraphs or more is a list, as documents often have it. */
 function listRuns(blocks: readonly Block[]): Block[] {
@@ -128,7 +128,7 @@ function listRuns(blocks: readonly Block[]): Block[] {
   let inSection = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    if (block.type === 'heading') inSection = kindOfLine(toString(block)) !== undefined;
+    if (block.type === 'heading') inSection = kindOfLine(plainText(block)) !== undefined;
     let end = index;
     while (inSection && end < blocks.length && isShortLine(blocks[end] as Block)) end++;
     if (end - index >= 3) {
@@ -143,13 +143,13 @@ function listRuns(blocks: readonly Block[]): Block[] {
 /** The topmost headings become second-level ones, the others stand below them; empty ones go. */
 function settleHeadings(blocks: readonly Block[]): Block[] {
   const depths = blocks.flatMap((block) =>
-    block.type === 'heading' && toString(block).trim() !== '' ? [block.depth] : [],
+    block.type === 'heading' && plainText(block).trim() !== '' ? [block.depth] : [],
   );
   const shift = 2 - Math.min(...depths);
   let before = 1;
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'heading') return [block];
-    const text = bareHeading(toString(block));
+    const text = bareHeading(plainText(block));
     if (text === '') return [];
     const isSection = kindOfLine(text) !== undefined && before <= 2;
     const depth = isSection ? 2 : Math.max(2, Math.min(block.depth + shift, before + 1, 6));

@@ -80,9 +80,17 @@ export class Branch {
     return leaf && String(leaf.value).trim();
   }
 
+  #unreadLeaves(): Leaf[] {
+    return leavesOf(this.value, this.path).filter(({ path }) => !this.#read.has(path));
+  }
+
+  unreadPaths(): string[] {
+    return this.#unreadLeaves().map(({ path }) => path);
+  }
+
   /** The leaves that nobody has read; afterwards they count as read. */
   unread(): Leaf[] {
-    const leaves = leavesOf(this.value, this.path).filter(({ path }) => !this.#read.has(path));
+    const leaves = this.#unreadLeaves();
     for (const { path } of leaves) this.#read.add(path);
     return leaves;
   }

@@ -70,3 +70,13 @@ export function readFeed(
   if (jobs.length === 0) throw new RangeError('Unexpected source without a job, expected at least one');
   return { drafts, notes: root.unread().map(note) };
 }
+
+/** Values that say again what was read elsewhere: they are told in one word. */
+export function passOverTwins(facts: Facts, job: Branch, keys: readonly string[], why: string): void {
+  const unread = new Set(job.unreadPaths());
+  for (const key of keys) {
+    if (!unread.has(job.at(key).path)) continue;
+    const leaf = job.leaf(key);
+    if (leaf) facts.leaveOut(leaf.path, leaf.value, why);
+  }
+}

@@ -1,0 +1,66 @@
+/** A page or a piece of HTML, as a browser or Word saves it: one job. */
+import type { Element, Root, RootContent } from 'hast';
+import { Facts } from './facts/facts.ts';
+import type { Imported, Importer, ImportPolicy } from './importer.ts';
+import { htmlText, htmlToMarkdown, parseHtml } from './markdown/from-html.ts';
+import { cleanLine } from './source/clean.ts';
+import { text } from './text.ts';
+
+/** The first element of a name, in the order of the text. */
+function findElement(node: Root | RootContent, ...names: string[]): Element | undefined {
+  if (node.type === 'element' && names.includes(node.tagName)) return node;
+  for (const child of 'children' in node ? node.children : []) {
+    const found = findElement(child, ...names);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The main part of a page, where it is marked. */
+const mainPart = (html: string): string =>
+  /<main\b[^>]*>([\s\S]*?)<\/main\s*>/i.exec(html)?.[1] ??
+  /<article\b[^>]*>([\s\S]*?)<\/article\s*>/i.exec(html)?.[1] ??
+  html;
+
+function read(html: string, policy: ImportPolicy): Imported {
+  const facts = new Facts(policy);
+  const part = mainPart(html);
+  if (part !== html)
+    facts.leaveOut('page', 'head, menus and footer', 'only the main part of the page is taken');
+  const tree = parseHtml(part);
+  const heading = findElement(tree, 'h1');
+  const title = cleanLine(
+    htmlText(heading ?? findElement(parseHtml(html), 'title') ?? { type: 'text', value: '' }),
+  );
+  if (title) facts.put('title', { path: heading ? 'h1' : 'title', value: title });
+  const withoutTitle = heading ? part.replace(/<h1\b[\s\S]*?<\/h1\s*>/i, '') : part;
+  const markdown = htmlToMarkdown(withoutTitle, (what) =>
+    facts.leaveOut('page', what, 'not taken into the text'),
+  );
+  const link = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1];
+  // What a text says in labelled lines, a page says so, too.
+  const [fromText] = text.read(`${title || 'Job'}\n\n${markdown}`, policy).drafts;
+  const labelled = { ...fromText?.fields };
+  delete labelled.title;
+  const notes = fromText?.notes.filter(({ field, kind }) => field !== 'title' && kind === 'uncertain') ?? [];
+  return {
+    drafts: [
+      {
+        locale: link,
+        fields: { ...labelled, ...facts.fields },
+        body: markdown,
+        notes: [...facts.notes, ...notes],
+      },
+    ],
+    notes: [],
+  };
+}
+
+export const html: Importer = {
+  name: 'html',
+  takes: (source) =>
+    /^\ufeff?\s*(<!doctype html|<html|<!--|<(p|div|h[1-6]|ul|ol|section|article|main|body|span|meta|table|b|strong)\b)/i.test(
+      source,
+    ),
+  read,
+};
