@@ -4,7 +4,7 @@ import { Facts } from './facts/facts.ts';
 import type { Imported, Importer, ImportPolicy } from './importer.ts';
 import { htmlText, htmlToMarkdown, parseHtml } from './markdown/from-html.ts';
 import { cleanLine } from './source/clean.ts';
-import { text } from './text.ts';
+import { takeAddress, takeLabels } from './text.ts';
 
 /** The first element of a name, in the order of the text. */
 function findElement(node: Root | RootContent, ...names: string[]): Element | undefined {
@@ -39,21 +39,15 @@ function read(html: string, policy: ImportPolicy): Imported {
   );
   const link = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1];
   // What a text says in labelled lines, a page says so, too.
-  const [fromText] = text.read(`${title || 'Job'}\n\n${markdown}`, policy).drafts;
-  const labelled = { ...fromText?.fields };
-  delete labelled.title;
-  const notes = fromText?.notes.filter(({ field, kind }) => field !== 'title' && kind === 'uncertain') ?? [];
-  return {
-    drafts: [
-      {
-        locale: link,
-        fields: { ...labelled, ...facts.fields },
-        body: markdown,
-        notes: [...facts.notes, ...notes],
-      },
-    ],
-    notes: [],
-  };
+  const lines = markdown.split('\n');
+  const plain = lines.map((line) => line.replace(/\\$/, '').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  const kept = takeLabels(facts, plain).map((line, index) => (line === '' ? '' : (lines[index] ?? '')));
+  takeAddress(facts, plain.join('\n'));
+  const body = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { drafts: [{ locale: link, fields: facts.fields, body, notes: facts.notes }], notes: [] };
 }
 
 export const html: Importer = {

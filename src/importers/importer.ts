@@ -34,6 +34,8 @@ export interface ImportPolicy {
   timeZone: string;
   /** Of the postings, where the caller knows it. */
   locale?: string | undefined;
+  /** Where the source comes from, when it was fetched. */
+  address?: string | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

@@ -10,7 +10,14 @@ function read(text: string, policy: ImportPolicy): Imported {
   const trees = scriptsOf(text);
   leavesOf(trees);
   const root = new Branch(trees.length === 1 ? trees[0] : trees);
-  return readFeed(root, findJobPostings(root), policy, readJobPosting);
+  const language = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(text)?.[1];
+  const { drafts, notes } = readFeed(
+    root,
+    findJobPostings(root),
+    { ...policy, locale: policy.locale ?? language },
+    readJobPosting,
+  );
+  return { drafts: drafts.map((draft) => ({ ...draft, locale: draft.locale ?? language })), notes };
 }
 
 export const jobPosting: Importer = {

@@ -32,6 +32,15 @@ function putLevel(facts: Facts, job: Branch, title: string): void {
     facts.doubt('level', '`mid`: the source says only `experienced`');
 }
 
+/** The feed names no address; the page of a job is below the one that the feed was fetched from. */
+function guessAddress(facts: Facts, job: Branch): void {
+  const { address } = facts.policy;
+  const id = job.text('id');
+  if (!address || !id || !/^https:\/\/[\w-]+\.jobs\.personio\.(de|com)\//.test(address)) return;
+  facts.fields.apply = new URL(`/job/${encodeURIComponent(id)}`, address).href;
+  facts.doubt('apply', `\`${facts.fields.apply}\` from the address of the feed`);
+}
+
 function readJob(job: Branch, facts: Facts) {
   facts.put('title', job.leaf('name'));
   facts.put('datePosted', job.leaf('createdAt'));
@@ -48,6 +57,7 @@ function readJob(job: Branch, facts: Facts) {
     period: salary.leaf('interval'),
   });
   facts.put('apply', job.leaf('url') ?? job.leaf('applyUrl'));
+  if (facts.fields.apply === undefined) guessAddress(facts, job);
   const sections = job.items('jobDescriptions', 'jobDescription');
   const body = toBody(
     facts,

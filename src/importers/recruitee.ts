@@ -1,10 +1,11 @@
 /** Recruitee: `<company>.recruitee.com/api/offers/`. https://docs.recruitee.com/reference/offers */
 import { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
-import { putAddress, putPlace } from './facts/place.ts';
+import { putAddress, putPlace, settleCities } from './facts/place.ts';
 import type { Draft, Imported, Importer, ImportPolicy } from './importer.ts';
+import { headingIn } from './markdown/heading-line.ts';
 import type { Branch } from './source/branch.ts';
-import { readFeed, toBody } from './source/feed.ts';
+import { passOverTwins, readFeed, toBody } from './source/feed.ts';
 import { hasJobWith, jobsIn, openJson } from './source/json.ts';
 
 function putPlaces(facts: Facts, job: Branch): void {
@@ -42,17 +43,6 @@ function putHours(facts: Facts, job: Branch): void {
     facts.leaveOut(min.path, min.value, 'one number of hours a posting: the highest is kept');
 }
 
-/** The heading that the interface leaves to the page. */
-const headings: Record<string, string> = {
-  de: 'Anforderungen',
-  fr: 'Profil recherché',
-  nl: 'Functie-eisen',
-  es: 'Requisitos',
-  it: 'Requisiti',
-  pl: 'Wymagania',
-  pt: 'Requisitos',
-};
-
 function readJob(job: Branch, facts: Facts) {
   facts.put('title', job.leaf('title') ?? job.leaf('position'));
   facts.put('apply', job.leaf('careers_apply_url') ?? job.leaf('careers_url'));
@@ -77,11 +67,20 @@ function readJob(job: Branch, facts: Facts) {
   else if (status) facts.leaveOut(status.path, status.value, 'postings are published unless they are drafts');
   const locale = job.text('locale') ?? job.text('language') ?? Object.keys(translationsOf(job))[0];
   const main = locale ? job.at('translations', locale) : job;
-  const heading = headings[locale ?? ''] ?? 'Requirements';
+  const description = job.leaf('description') ?? main.leaf('description');
+  const heading = headingIn(facts.languageOf(locale, description), 'requirements');
   const body = toBody(facts, [
-    { leaf: job.leaf('description') ?? main.leaf('description') },
+    { leaf: description },
     { heading, leaf: job.leaf('requirements') ?? main.leaf('requirements') },
   ]);
+  if (locale)
+    passOverTwins(
+      facts,
+      main,
+      ['title', 'description', 'requirements', 'department'],
+      'told by the offer itself',
+    );
+  settleCities(facts);
   return { id: job.text('id'), locale, body };
 }
 
@@ -98,7 +97,7 @@ function translations(job: Branch, draft: Draft, policy: ImportPolicy): Draft[] 
     const facts = new Facts(policy);
     facts.put('title', text.leaf('title'));
     facts.put('team', text.leaf('department'));
-    const heading = headings[locale.split('-')[0] ?? ''] ?? 'Requirements';
+    const heading = headingIn(locale, 'requirements');
     const body = toBody(facts, [
       { leaf: text.leaf('description') },
       { heading, leaf: text.leaf('requirements') },

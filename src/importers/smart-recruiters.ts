@@ -22,11 +22,20 @@ function putWorkplace(facts: Facts, job: Branch): void {
   }
 }
 
+/** The page of a posting, which the list does not name. */
+function guessAddress(facts: Facts, job: Branch): void {
+  const [company, id] = [job.text('company', 'identifier'), job.text('id')];
+  if (!company || !id) return;
+  facts.fields.apply = `https://jobs.smartrecruiters.com/${encodeURIComponent(company)}/${encodeURIComponent(id)}`;
+  facts.doubt('apply', `\`${facts.fields.apply}\` from the names of company and posting`);
+}
+
 function readJob(job: Branch, facts: Facts) {
   facts.put('title', job.leaf('name'));
   facts.put('reference', job.leaf('refNumber'));
   facts.put('datePosted', job.leaf('releasedDate'));
   facts.put('apply', job.leaf('applyUrl') ?? job.leaf('postingUrl'));
+  if (facts.fields.apply === undefined) guessAddress(facts, job);
   putAddress(facts, {
     city: job.leaf('location', 'city'),
     region: job.leaf('location', 'region'),

@@ -33,7 +33,8 @@ function readItem(item: Branch, facts: Facts, language: string | undefined) {
     .split('/')
     .at(-1);
   return {
-    id: id ?? inner.id,
+    // Behind the number stands the title, which may change.
+    id: /^\d{4,}(?=-)/.exec(id ?? '')?.[0] ?? id ?? inner.id,
     locale: item.text('language') ?? inner.locale ?? language,
     body: body || inner.body,
   };

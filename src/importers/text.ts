@@ -52,6 +52,13 @@ function takeLabel(facts: Facts, label: Label, value: string, line: number): boo
   return true;
 }
 
+/** Fills fields from labelled lines, and gives the lines without those that were taken. */
+export const takeLabels = (facts: Facts, lines: readonly string[]): string[] =>
+  lines.map((line, index) => {
+    const labelled = readLabel(line);
+    return labelled && takeLabel(facts, labelled.label, labelled.value, index + 1) ? '' : line;
+  });
+
 function takePay(facts: Facts, leaf: Leaf): boolean {
   const { min, max, currency, period } = readPay(String(leaf.value));
   const part = (value: string | undefined) => (value === undefined ? undefined : { path: leaf.path, value });
@@ -91,7 +98,8 @@ function takeTitle(facts: Facts, lines: string[]): string[] {
   return lines;
 }
 
-function takeAddress(facts: Facts, text: string): void {
+/** The only address of a text is where to apply, most likely. */
+export function takeAddress(facts: Facts, text: string): void {
   if (facts.fields.apply !== undefined) return;
   const addresses = addressesIn(text).filter((address) => address !== facts.fields.contactEmail);
   const mails = addresses.filter(isEmail);
@@ -107,18 +115,12 @@ function read(source: string, policy: ImportPolicy): Imported {
   const text = cleanText(source);
   const written = text.split('\n');
   const heading = written.findIndex((line) => kindOfLine(line) !== undefined);
-  const lines = written.map((line, index) => {
-    if ((heading < 0 || index < heading) && isWebsiteSpeak(line)) {
-      facts.leaveOut(
-        `line ${index + 1}`,
-        line,
-        'seems to speak of the website that the text was copied from',
-      );
-      return '';
-    }
-    const labelled = readLabel(line);
-    return labelled && takeLabel(facts, labelled.label, labelled.value, index + 1) ? '' : line;
+  const spoken = written.map((line, index) => {
+    if ((heading >= 0 && index >= heading) || !isWebsiteSpeak(line)) return line;
+    facts.leaveOut(`line ${index + 1}`, line, 'seems to speak of the website that the text was copied from');
+    return '';
   });
+  const lines = takeLabels(facts, spoken);
   const body = takeTitle(facts, lines).join('\n');
   takeAddress(facts, body);
   return { drafts: [{ fields: facts.fields, body: textToMarkdown(body), notes: facts.notes }], notes: [] };

@@ -62,6 +62,7 @@ export function importPostings(
   const { drafts, notes } = importer.read(input.text, {
     timeZone,
     locale,
+    address: input.address,
     onProgress: (done, total) => onProgress?.('Jobs', done, total),
   });
   if (requisition !== undefined && drafts.length > 1)

@@ -7,6 +7,8 @@ export interface Input {
   /** Of the file or address: stands for the source when it is imported again. */
   name: string;
   text: string;
+  /** When it was fetched. */
+  address?: string;
 }
 
 const maximumBytes = 32 * 1024 * 1024;
@@ -84,7 +86,7 @@ async function readRemote(written: string, milliseconds: number): Promise<Input>
     if (!response.ok)
       throw new RangeError(`Unexpected answer ${response.status} from \`${written}\`, expected the jobs`);
     const name = `${address.host}${address.pathname}${address.search}`;
-    return { name, text: decode(await readBody(response, written), written) };
+    return { name, address: address.href, text: decode(await readBody(response, written), written) };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     if (signal.aborted)

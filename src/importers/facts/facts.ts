@@ -7,6 +7,7 @@ import { sectionHeadings } from '../../postings/section-headings.ts';
 import type { Draft, Fields, ImportPolicy, Note } from '../importer.ts';
 import type { Branch, Leaf } from '../source/branch.ts';
 import { cleanLine } from '../source/clean.ts';
+import { detectLanguage } from './language.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const languages = Object.keys(sectionHeadings);
@@ -34,6 +35,16 @@ export class Facts {
     this.policy = policy;
   }
 
+  /** The language of headings that a source leaves to the page: as it is told, else as a text of the job has it. */
+  languageOf(locale: string | undefined, text: Leaf | undefined): string {
+    return (
+      this.policy.locale ??
+      locale ??
+      detectLanguage(String(text?.value ?? '').replace(/<[^>]*>/g, '\n'), []) ??
+      'en'
+    );
+  }
+
   leaveOut(path: string, value: unknown, why: string): void {
     this.notes.push({ field: path, kind: 'left-out', message: `${quote(value)}: ${why}` });
   }
@@ -46,11 +57,11 @@ export class Facts {
   reading(name: FieldName, value: Leaf['value']): unknown {
     const { schema, guess, kind } = fieldRow(name);
     const written = typeof value === 'string' ? cleanLine(value) : value;
+    const term = vocabulary(name, written);
+    if (term !== undefined) return term;
     if (kind === 'date' && written !== 'immediately') return dayOf(written, this.policy.timeZone);
     if (kind === 'country') return countryOf(String(written));
     const text = kind === 'text' ? String(written) : written;
-    const term = vocabulary(name, written);
-    if (term !== undefined) return term;
     const direct = schema.safeParse(text);
     if (direct.success) return direct.data;
     const guessed = guess?.(text, []);

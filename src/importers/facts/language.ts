@@ -13,7 +13,7 @@ const headingsByLocale = new Map(
 const weightOfHeading = 10;
 /** Part of the letters that a script must make up, and the fewest points that say anything. */
 const scriptShare = { main: 0.3, mark: 0.02 };
-const fewestPoints = 4;
+const fewestPoints = 2;
 
 /**
  * The language of a text, by its script, its headings and its frequent words; none when they do not tell. Of several

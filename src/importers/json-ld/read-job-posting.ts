@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { putPay } from '../facts/pay.ts';
 import { putAddress, putPlace } from '../facts/place.ts';
+import { headingIn } from '../markdown/heading-line.ts';
 import type { Branch } from '../source/branch.ts';
 import { cleanLine } from '../source/clean.ts';
 import { type ReadJob, toBody } from '../source/feed.ts';
@@ -112,12 +113,15 @@ export const readJobPosting: ReadJob = (job, facts) => {
   facts.put('weeklyHours', job.leaf('workHours'));
   facts.put('reference', job.leaf('identifier', 'value') ?? job.leaf('identifier'));
   facts.put('team', job.leaf('employmentUnit', 'name') ?? job.leaf('employmentUnit'));
+  const locale = job.text('inLanguage');
+  const description = job.leaf('description');
+  const language = facts.languageOf(locale, description);
   const body = toBody(facts, [
-    { leaf: job.leaf('description') },
-    { heading: 'Responsibilities', leaf: job.leaf('responsibilities') },
-    { heading: 'Requirements', leaf: job.leaf('qualifications') },
-    { heading: 'Benefits', leaf: job.leaf('jobBenefits') },
+    { leaf: description },
+    { heading: headingIn(language, 'responsibilities'), leaf: job.leaf('responsibilities') },
+    { heading: headingIn(language, 'requirements'), leaf: job.leaf('qualifications') },
+    { heading: headingIn(language, 'offer'), leaf: job.leaf('jobBenefits') },
   ]);
   skipTypes(facts, job);
-  return { id: idOf(job), locale: job.text('inLanguage'), body };
+  return { id: idOf(job), locale, body };
 };

@@ -7,35 +7,47 @@ import { toMarkdown } from './to-markdown.ts';
 const marked = /^\s*(?:[^\p{L}\p{N}\s(“„«"'¿¡]|\d{1,2}[.)]\s|o\t)/u;
 const ruler = /^\s*([-=_*~])\1{2,}\s*$/;
 
-/** The width at which lines were broken; none when they end where their sentences do. */
-function wrapWidth(lines: readonly string[]): number | undefined {
-  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
-  const longest = Math.max(0, ...lengths);
-  const continued = lines.filter(
-    (line, index) => /^\s*\p{Ll}/u.test(line) && (lines[index - 1] ?? '').trim().length > longest * 0.7,
+const isStart = (line: string): boolean =>
+  line.trim() === '' || marked.test(line) || ruler.test(line) || isHeadingLine(line, true);
+
+const startsLow = (line: string): boolean => /^\s*\p{Ll}/u.test(line);
+const isEnded = (line: string): boolean => /[.!?:;。]\s*$/.test(line);
+
+/** Whether lines were broken where they grew too long, and not where a thought ends. */
+function isWrapped(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => line.trim().length);
+  const longest = Math.max(...lengths);
+  const isEven = lengths.slice(0, -1).every((length) => length > longest * 0.6);
+  const goesOn = lines.some(
+    (line, index) => index > 0 && startsLow(line) && !isEnded(lines[index - 1] ?? ''),
   );
-  return longest <= 100 && continued.length >= 2 ? longest : undefined;
+  return lines.length > 1 && longest >= 40 && longest <= 120 && isEven && goesOn;
+}
+
+const joined = (lines: readonly string[]): string => lines.map((line) => line.trim()).join(' ');
+
+/** What stands behind a bullet in the next line, further in or with a small letter, belongs to it. */
+function goesOnBehind(bullet: string, line: string): boolean {
+  const indent = /^\s*/.exec(bullet)?.[0].length ?? 0;
+  return (/^\s*/.exec(line)?.[0].length ?? 0) > indent || (startsLow(line) && !isEnded(bullet));
 }
 
 /** Lines that were broken at a width, put together again. */
 export function unwrapLines(lines: readonly string[]): string[] {
-  const width = wrapWidth(lines);
   const whole: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const last = whole.at(-1);
-    const before = lines[index - 1] ?? '';
-    const isText = last !== undefined && last.trim() !== '' && line.trim() !== '' && !marked.test(line);
-    const goesOn = /^\s*\p{Ll}/u.test(line) && !/[.!?:;]$/.test(before.trim());
-    const isFull = width !== undefined && before.trim().length > width * 0.75;
-    if (
-      isText &&
-      !isHeadingLine(last, true) &&
-      !isHeadingLine(line, false) &&
-      width !== undefined &&
-      (goesOn || isFull)
-    )
-      whole[whole.length - 1] = `${last.trimEnd()} ${line.trim()}`;
-    else whole.push(line);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const run: string[] = [];
+    for (let next = lines[index]; next !== undefined && !isStart(next); next = lines[index + run.length])
+      run.push(next);
+    const before = whole.at(-1) ?? '';
+    const isBehindBullet =
+      marked.test(before) && !ruler.test(before) && run.length > 0 && goesOnBehind(before, line);
+    if (isBehindBullet) whole[whole.length - 1] = joined([before, line]);
+    else if (isWrapped(run)) {
+      whole.push(joined(run));
+      index += run.length - 1;
+    } else whole.push(line);
   }
   return whole;
 }

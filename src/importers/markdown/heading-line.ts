@@ -1,4 +1,6 @@
+import { closestLocale } from '../../postings/closest-locale.ts';
 import { headingToKind, type SectionKind } from '../../postings/headings.ts';
+import { sectionHeadings } from '../../postings/section-headings.ts';
 
 const maximumLength = 90;
 
@@ -16,6 +18,7 @@ export const bareHeading = (line: string): string =>
 
 /** The kind of section that a line opens; none when it is no heading of one of the five kinds. */
 export function kindOfLine(line: string): SectionKind | undefined {
+  if (line.length > 2 * maximumLength) return undefined;
   const heading = bareHeading(line);
   return heading.length > 0 && heading.length <= maximumLength ? headingToKind(heading, 'en') : undefined;
 }
@@ -38,4 +41,11 @@ export function isHeadingLine(line: string, isFollowed: boolean): boolean {
   if (kindOfLine(text) !== undefined) return true;
   const words = bareHeading(text).split(/\s+/).length;
   return (isShouted(text) && words <= 8) || (isFollowed && /[:：]$/.test(text) && words <= 6);
+}
+
+/** @example headingIn('de', 'requirements') // → 'Anforderungen' */
+export function headingIn(locale: string, kind: SectionKind): string {
+  const known = closestLocale(locale, Object.keys(sectionHeadings)) ?? 'en';
+  const heading = sectionHeadings[known]?.[kind][0] ?? kind;
+  return heading.charAt(0).toLocaleUpperCase(known) + heading.slice(1);
 }

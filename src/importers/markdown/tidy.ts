@@ -110,7 +110,8 @@ function splitParagraph(node: Paragraph, isInSection: boolean): Block[] {
 /** Lists that follow each other are one. */
 function joinLists(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (const each of blocks) {
+    const block = each.type === 'listItem' ? list([each]) : each;
     const last = joined.at(-1);
     if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered)
       joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
@@ -158,6 +159,20 @@ function settleHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Lists without blank lines between their items, but where an item is of several paragraphs. */
+function tighten(block: Block): Block {
+  if (block.type !== 'list') return block;
+  const children = block.children.map((each): ListItem => {
+    const isLoose = each.children.filter(({ type }) => type === 'paragraph').length > 1;
+    return {
+      ...each,
+      spread: isLoose,
+      children: each.children.map((child) => tighten(child) as typeof child),
+    };
+  });
+  return { ...block, spread: children.some(({ spread }) => spread), children };
+}
+
 /** A body in the order in which it was written, with its headings and lists as such. */
 export function tidy(root: Root): Root {
   let inSection = false;
@@ -166,5 +181,5 @@ export function tidy(root: Root): Root {
     inSection ||= next.some(({ type }) => type === 'heading');
     return next;
   });
-  return { type: 'root', children: listRuns(settleHeadings(joinLists(blocks))) };
+  return { type: 'root', children: listRuns(settleHeadings(joinLists(blocks))).map(tighten) };
 }

@@ -15,5 +15,9 @@ const writer = unified()
   })
   .freeze();
 
+/** Addresses stay addresses: the writer would make letters of them. */
+const bareAddresses = (markdown: string): string =>
+  markdown.replace(/(?<=[\w.+-])\\@(?=\w)/g, '@').replace(/\b(https?)\\:(?=\/\/)/g, '$1:');
+
 /** Markdown in the one way in which we write it. */
-export const toMarkdown = (root: Root): string => writer.stringify(root).trim();
+export const toMarkdown = (root: Root): string => bareAddresses(writer.stringify(root)).trim();
