@@ -86,7 +86,7 @@ describe.each(fixtures)('$file', ({ file, text }) => {
     const texts = [...text.matchAll(/>([^<>[\]\s][^<>[\]]*)</g)];
     const silent = texts.filter(({ 1: value = '', index }) => {
       const at = index + 1;
-      const after = `${text.slice(0, at)}${value.replace(/\p{L}|\d/u, (letter) => (/\d/.test(letter) ? '9' : 'Q'))}${text.slice(at + value.length)}`;
+      const after = `${text.slice(0, at)}${changeText(value)}${text.slice(at + value.length)}`;
       return after !== text && JSON.stringify([read(after), complete(after)]) === before;
     });
     expect(silent.map(([, value]) => value)).toEqual([]);
@@ -106,8 +106,6 @@ function changeLeaf(root: unknown, path: string): boolean {
   return typeof value !== 'object' && value !== undefined;
 }
 
-/** Another text of the same kind: a letter of its words, or a digit, is another. */
+/** A date of another year, else a longer text. */
 const changeText = (text: string): string =>
-  /^\d{4}-\d\d-\d\d/.test(text)
-    ? text.replace(/^\d{4}/, '2031')
-    : text.replace(/[a-z](?=[^<>]*(<|$))(?!.*\/\/)/i, 'Q') + (text.includes('//') ? 'q' : '');
+  /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(/^\d{4}/, '2031') : `${text}q7`;

@@ -47,7 +47,6 @@ function putMetadata(facts: Facts, entry: Branch): void {
   if (!field || facts.fields[field] !== undefined) return;
   const [value] = entry.items('value');
   const leaf = value?.leaf();
-  entry.leaf('name');
   facts.put(field, leaf);
 }
 

@@ -33,7 +33,7 @@ function readJob(job: Branch, facts: Facts) {
   facts.put('salaryNote', job.leaf('salaryDescriptionPlain') ?? job.leaf('salaryDescription'));
   const lists = job
     .items('lists')
-    .map((list) => ({ heading: list.text('text'), leaf: list.leaf('content') }));
+    .map((list) => ({ heading: list.leaf('text'), leaf: list.leaf('content') }));
   const opening = job.leaf('description') ?? job.leaf('descriptionPlain') ?? job.leaf('opening');
   const body = toBody(facts, [
     { leaf: opening },

@@ -17,7 +17,7 @@ function putEmployment(facts: Facts, job: Branch): void {
   else if (type && !schedule) facts.put('employmentType', type);
   else if (type) facts.leaveOut(type.path, type.value, 'postings are permanent unless they say otherwise');
   if (!schedule) return;
-  if (/full.?.?or.?part|full-or-part/i.test(hours))
+  if (/^full-or-part-time$/i.test(hours))
     for (const value of ['FULL_TIME', 'PART_TIME']) facts.add('employmentType', value, schedule);
   else facts.put('employmentType', schedule);
 }
@@ -61,7 +61,7 @@ function readJob(job: Branch, facts: Facts) {
   const sections = job.items('jobDescriptions', 'jobDescription');
   const body = toBody(
     facts,
-    sections.map((section) => ({ heading: section.text('name'), leaf: section.leaf('value') })),
+    sections.map((section) => ({ heading: section.leaf('name'), leaf: section.leaf('value') })),
   );
   return { id: job.text('id'), locale: job.text('@language') ?? job.text('language'), body };
 }

@@ -63,8 +63,12 @@ function readJob(job: Branch, facts: Facts) {
     period: salary.leaf('period'),
   });
   const status = job.leaf('status');
-  if (status && status.value !== 'published') facts.fields.draft = true;
-  else if (status) facts.leaveOut(status.path, status.value, 'postings are published unless they are drafts');
+  if (status && status.value !== 'published') {
+    facts.fields.draft = true;
+    facts.doubt('draft', `\`true\`: the source says ${JSON.stringify(status.value)}`);
+  }
+  if (status?.value === 'published')
+    facts.leaveOut(status.path, status.value, 'postings are published unless they are drafts');
   const locale = job.text('locale') ?? job.text('language') ?? Object.keys(translationsOf(job))[0];
   const main = locale ? job.at('translations', locale) : job;
   const description = job.leaf('description') ?? main.leaf('description');

@@ -48,7 +48,7 @@ function readJob(job: Branch, facts: Facts) {
   const texts = sections.map((name) => job.at('jobAd', 'sections', name));
   const body = toBody(
     facts,
-    texts.map((text) => ({ heading: text.text('title'), leaf: text.leaf('text') })),
+    texts.map((text) => ({ heading: text.leaf('title'), leaf: text.leaf('text') })),
   );
   const active = job.leaf('active');
   if (active?.value === false) facts.fields.draft = true;

@@ -27,17 +27,21 @@ function readItem(item: Branch, facts: Facts, language: string | undefined) {
   for (const tag of tags)
     if (tag) facts.leaveOut(tag.path, tag.value, 'tags have no field; write skills into `skills`');
   passOverTwins(facts, item, ['content_text'], 'the text of `content_html` again');
-  const id = item
-    .text('id')
-    ?.replace(/[?#].*$|\/+$/g, '')
+  const locale = item.text('language') ?? inner.locale ?? language;
+  return { id: idOf(item, facts) ?? inner.id, locale, body: body || inner.body };
+}
+
+/** The number of a job; the title that stands behind it in its address may change. */
+function idOf(item: Branch, facts: Facts): string | undefined {
+  const leaf = item.leaf('id');
+  const last = String(leaf?.value ?? '')
+    .replace(/[?#].*$|\/+$/g, '')
     .split('/')
     .at(-1);
-  return {
-    // Behind the number stands the title, which may change.
-    id: /^\d{4,}(?=-)/.exec(id ?? '')?.[0] ?? id ?? inner.id,
-    locale: item.text('language') ?? inner.locale ?? language,
-    body: body || inner.body,
-  };
+  const number = /^\d{4,}(?=-)/.exec(last ?? '')?.[0];
+  if (leaf && number)
+    facts.leaveOut(leaf.path, leaf.value, `the posting is named by its number \`${number}\``);
+  return number ?? (last || undefined);
 }
 
 export const teamtailor: Importer = {

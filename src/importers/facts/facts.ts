@@ -2,7 +2,7 @@
 import { type CalendarDate, calendarDateIn, guessCalendarDate } from '../../postings/calendar-date.ts';
 import { type FieldName, fieldRow } from '../../postings/fields.ts';
 import { guessCountry } from '../../postings/iso-3166.ts';
-import { quote } from '../../postings/problem.ts';
+import { quote, quoteLine } from '../../postings/problem.ts';
 import { sectionHeadings } from '../../postings/section-headings.ts';
 import type { Draft, Fields, ImportPolicy, Note } from '../importer.ts';
 import type { Branch, Leaf } from '../source/branch.ts';
@@ -46,7 +46,7 @@ export class Facts {
   }
 
   leaveOut(path: string, value: unknown, why: string): void {
-    this.notes.push({ field: path, kind: 'left-out', message: `${quote(value)}: ${why}` });
+    this.notes.push({ field: path, kind: 'left-out', message: `${quoteLine(value)}: ${why}` });
   }
 
   doubt(field: string, message: string): void {
@@ -71,13 +71,23 @@ export class Facts {
     return result?.success ? result.data : undefined;
   }
 
+  /** Whether a term was read from a word that is none of the field's nor of ours. */
+  isGuess(name: FieldName, value: Leaf['value']): boolean {
+    const { kind, schema } = fieldRow(name);
+    return kind === 'term' && vocabulary(name, value) === undefined && !schema.safeParse(value).success;
+  }
+
   /** Takes the first of the leaves that the field can read; the others are told. Whether one was taken. */
   put(name: FieldName, ...leaves: (Leaf | undefined)[]): boolean {
     for (const leaf of leaves) {
       if (!leaf) continue;
       const value = this.reading(name, leaf.value);
       if (value === undefined) this.leaveOut(leaf.path, leaf.value, `no value that \`${name}\` takes`);
-      else this.add(name, value, leaf);
+      else {
+        this.add(name, value, leaf);
+        if (this.isGuess(name, leaf.value))
+          this.doubt(name, `${quote(value)} from ${quote(leaf.value)} (${leaf.path})`);
+      }
     }
     return this.fields[name] !== undefined;
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../postings/problem.ts';
 import type { Leaf } from '../source/branch.ts';
 import type { Facts } from './facts.ts';
 
@@ -23,6 +24,11 @@ export function putPay(facts: Facts, pay: Pay): void {
   const isSecond = facts.fields.salaryCurrency !== undefined;
   const leaves = [pay.min, pay.max, pay.currency, pay.period].filter((leaf) => leaf !== undefined);
   if (isWhole && !isSecond) {
+    if (pay.period && facts.isGuess('salaryPeriod', pay.period.value))
+      facts.doubt(
+        'salaryPeriod',
+        `\`${read.salaryPeriod}\` from ${quote(pay.period.value)} (${pay.period.path})`,
+      );
     for (const [name, value] of Object.entries(read))
       if (value !== undefined) Object.assign(facts.fields, { [name]: value });
     return;

@@ -1,5 +1,5 @@
 /** A feed of jobs, job by job. */
-import { quote } from '../../postings/problem.ts';
+import { quoteLine } from '../../postings/problem.ts';
 import { Facts } from '../facts/facts.ts';
 import { settleCities } from '../facts/place.ts';
 import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
@@ -10,7 +10,7 @@ import { cleanText } from './clean.ts';
 
 /** A piece of a body: HTML, or text when there is not a tag in it, below a heading or none. */
 export interface Piece {
-  heading?: string | undefined;
+  heading?: string | Leaf | undefined;
   leaf: Leaf | undefined;
 }
 
@@ -18,7 +18,11 @@ const isHtml = (text: string): boolean => /<\/?[a-z][^>]*>/i.test(text);
 
 /** A piece as Markdown; what cannot be read is told. */
 function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
-  if (!leaf) return '';
+  if (!leaf) {
+    if (typeof heading === 'object')
+      facts.leaveOut(heading.path, heading.value, 'the heading of an empty text');
+    return '';
+  }
   const written = String(leaf.value);
   try {
     const tell = (what: string) => facts.leaveOut(leaf.path, what, 'not taken into the text');
@@ -26,7 +30,9 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
       isHtml(written) || /&[a-z]+;|&#/i.test(written)
         ? htmlToMarkdown(written, tell)
         : textToMarkdown(cleanText(written));
-    const title = heading?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ').trim();
+    const title = (typeof heading === 'object' ? String(heading.value) : heading)
+      ?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ')
+      .trim();
     return title && body !== '' && !body.startsWith(`## ${title}\n`) ? `## ${title}\n\n${body}` : body;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -50,7 +56,7 @@ export type ReadJob = (job: Branch, facts: Facts) => Pick<Draft, 'id' | 'locale'
 const note = ({ path, value }: Leaf): Note => ({
   field: path,
   kind: 'left-out',
-  message: `${quote(value)}: no field of the posting`,
+  message: `${quoteLine(value)}: no field of the posting`,
 });
 
 /** Every job of a feed; a job that is none is told. */
