@@ -52,6 +52,8 @@ const TABLE: Room[] = [
     may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts', 'src/row-table'],
   },
   { room: 'src/embed-client', may: ['src/postings/calendar-date.ts', 'src/search-client/elements.ts'] },
+  { room: 'src/admin', may: ['src/postings', 'src/site', 'src/i18n'] },
+  { room: 'src/admin-client', may: ['@sveltia/cms'] },
   { room: 'src/styles', may: [] },
   {
     room: 'src/pictures',
@@ -121,7 +123,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/json-ld', 'src/sitemap'],
+  ...['src/json-ld', 'src/sitemap', 'src/admin'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
