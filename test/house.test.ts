@@ -85,6 +85,7 @@ const TABLE: Room[] = [
       ...['src/hosting', 'src/views', 'src/sitemap', 'src/reporters', 'src/files.ts', 'src/build'],
       'src/search-index',
       'src/pictures',
+      'src/admin',
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },

@@ -4,13 +4,18 @@ import { type FieldName, type FieldRow, fieldRow } from '../postings/fields.ts';
 import { type JsonSchema, toJsonSchema } from '../postings/value-schema.ts';
 import type { Site } from '../site/site.ts';
 
-export type FieldForm = { name: string; widget: string } & JsonSchema;
+type Widget = { widget: string } & JsonSchema;
+
+export type FieldForm = { name: string } & Widget;
 
 /** The words of the form are those of the field table. */
 const formLocale = 'en';
 
 /** Hints know bold letters, and no backticks. */
 export const toHint = (text: string): string => text.replace(/`([^`]+)`/g, '**$1**');
+
+/** An expression with the flag that letters of any script need. */
+export const toPattern = (pattern: string): string => `/${pattern}/u`;
 
 /** What is told when a value does not fit. */
 export const toRemedy = (expected: string): string => `Write ${expected.replaceAll('`', '')}.`;
@@ -38,7 +43,7 @@ function patternOf({ pattern, anyOf, const: only }: JsonSchema): string | undefi
 /** Money and hours are more than nothing, which a form can only say as "at least a little". */
 const aLittle = 0.01;
 
-function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): JsonSchema {
+function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): Widget {
   return {
     widget: 'number',
     value_type: type === 'integer' ? 'int' : 'float',
@@ -48,18 +53,18 @@ function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): J
   };
 }
 
-function textForm({ kind, many, expected }: FieldRow, schema: JsonSchema): JsonSchema {
+function textForm({ kind, many, expected }: FieldRow, schema: JsonSchema): Widget {
   const pattern = patternOf(schema);
   return {
     widget: many ? 'list' : 'string',
     ...(kind === 'email' && { type: 'email' }),
-    ...(pattern && { pattern: [pattern, toRemedy(expected)] }),
+    ...(pattern && { pattern: [toPattern(pattern), toRemedy(expected)] }),
     ...(!many && schema['maxLength'] !== undefined && { maxlength: schema['maxLength'] }),
   };
 }
 
 /** What is neither yes nor no stays out of the file: a switch would always say one of the two. */
-function flagForm(row: FieldRow): JsonSchema {
+function flagForm(row: FieldRow): Widget {
   if (row.default !== undefined) return { widget: 'boolean', default: row.default };
   const answers = [
     { label: 'Yes', value: true },
@@ -68,7 +73,7 @@ function flagForm(row: FieldRow): JsonSchema {
   return { widget: 'select', options: [{ label: '–', value: '' }, ...answers], default: '' };
 }
 
-function choiceForm(name: FieldName, values: readonly unknown[]): JsonSchema {
+function choiceForm(name: FieldName, values: readonly unknown[]): Widget {
   const { many, required, default: usual } = fieldRow(name);
   const isOptional = !many && !required && usual === undefined;
   const choices = options(name, values);
@@ -81,7 +86,7 @@ function choiceForm(name: FieldName, values: readonly unknown[]): JsonSchema {
   };
 }
 
-function widgetForm(name: FieldName, site: Pick<Site, 'allowed'>): JsonSchema {
+function widgetForm(name: FieldName, site: Pick<Site, 'allowed'>): Widget {
   const row = fieldRow(name);
   const schema = toJsonSchema(row.schema);
   const values = site.allowed[name] ?? (schema['enum'] as readonly unknown[] | undefined);
@@ -109,5 +114,5 @@ export function fieldForm(name: FieldName, site: Pick<Site, 'allowed'>): FieldFo
   if (name === 'locale') return localeForm;
   const { label, description, required = false, shared } = fieldRow(name);
   const about = { label, hint: toHint(description), required, i18n: shared ? 'duplicate' : true };
-  return { name, ...about, ...widgetForm(name, site) } as FieldForm;
+  return { name, ...about, ...widgetForm(name, site) };
 }
