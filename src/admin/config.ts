@@ -48,6 +48,7 @@ const common = {
   editor: { preview: false },
   // The names of files are told apart by their languages, and lie in any folder below.
   nested: { subfolders: false },
+  meta: { path: { label: 'Folder' } },
 };
 
 function postingsCollection(site: AdminSite) {
@@ -123,7 +124,7 @@ export function makeAdminConfig(site: AdminSite): AdminConfig {
     app_title: name,
     site_url: url.replace(/\/$/, ''),
     display_url: url,
-    ...(icon && { logo: { src: new URL(`.${icon}`, url).pathname } }),
+    ...(icon && { logo: { src: `..${icon}` } }),
     media_folder: 'public',
     public_folder: '/',
     i18n: {

@@ -29,6 +29,17 @@ const withoutCodeColours: Plugin = {
   load: (id) => (id === '\0no-colours' ? 'export default []' : undefined),
 };
 
+const foreignFont = /@font-face \{[^{}]*url\(https:[^{}]*\}/g;
+
+/** The package carries its fonts, and names those of a CDN all the same, in case its own do not load. */
+const withoutForeignFonts: Plugin = {
+  name: 'without-foreign-fonts',
+  transform: {
+    filter: { id: /@sveltia\/cms\/npm\/index\.js$/ },
+    handler: (code) => code.replace(foreignFont, ''),
+  },
+};
+
 /** What is given on is given on with its licences. */
 const withLicences = (root: string): Plugin => ({
   name: 'with-licences',
@@ -50,7 +61,7 @@ async function bundle(root: string, folder: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutCodeColours, withLicences(root)],
+    plugins: [withoutCodeColours, withoutForeignFonts, withLicences(root)],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { adminAssets, adminFolder, renderAdminPage, renderAdminStart } from '../admin/page.ts';
 import type { Environment } from '../build/environment.ts';
 import { loadContent } from '../build/load-content.ts';
+import { readPublicFiles } from '../build/public-files.ts';
 import { mediaTypes, withCharset } from '../hosting/media-types.ts';
 import type { Site } from '../site/site.ts';
 import { type AdminBundle, adminBundle } from './admin-bundle.ts';
@@ -47,6 +48,11 @@ export async function serveAdmin(options: AdminServerOptions): Promise<Server> {
   const bundle = await adminBundle(options.root, options.environment.cacheDir);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const picture = readPublicFiles(options.environment.publicDir, false).get(pathname.slice(1));
+    if (picture) {
+      response.writeHead(200, { 'content-type': typeOf(pathname) }).end(picture);
+      return;
+    }
     const name = pathname.replace(`/${adminFolder}`, '') || 'index.html';
     if (!pathname.startsWith(`/${adminFolder}`)) {
       response.writeHead(302, { location: `/${adminFolder}` }).end();
