@@ -7,9 +7,9 @@ export interface AdminForm {
   foreign: string[];
   /** Everything that the form keeps, by path in the repository. */
   files(): Promise<Record<string, string>>;
-  /** One field in a language. */
-  field(name: string, language?: string): Locator;
-  type(name: string, text: string, language?: string): Promise<void>;
+  /** One field, in the left pane or the right one. */
+  field(name: string, pane?: 0 | 1): Promise<Locator>;
+  type(name: string, text: string, pane?: 0 | 1): Promise<void>;
   choose(name: string, option: string): Promise<void>;
   /** Saves, and waits until it is done. */
   save(): Promise<void>;
@@ -18,7 +18,7 @@ export interface AdminForm {
 
 /** Opens the form at an address and goes in. */
 export async function openAdminForm(browser: Browser, url: string): Promise<AdminForm> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 7000 }, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   const foreign: string[] = [];
   const { origin } = new URL(url);
   await context.route(
@@ -34,21 +34,34 @@ export async function openAdminForm(browser: Browser, url: string): Promise<Admi
   await page.getByRole('button', { name: 'Work with Test Repository' }).click();
   await page.getByRole('button', { name: 'Create New Entry' }).first().waitFor();
 
-  const field = (name: string, language = 'English'): Locator =>
-    page.locator(`[aria-label*="${language}"] [data-key-path="${name}"], [data-key-path="${name}"]`).first();
+  /** Fields are drawn when one comes near them. */
+  const field = async (name: string, pane: 0 | 1 = 0): Promise<Locator> => {
+    const own = page.locator(`[data-key-path="${name}"]`).nth(pane);
+    await page.mouse.move(pane === 0 ? 300 : 900, 500);
+    for (let tries = 0; tries < 60 && (await own.count()) === 0; tries += 1) {
+      await page.mouse.wheel(0, 500);
+      await page.waitForTimeout(100);
+    }
+    await own.scrollIntoViewIfNeeded();
+    return own;
+  };
   return {
     page,
     foreign,
     field,
     files: () => page.evaluate(readTestFolder),
-    type: (name, text) => field(name).getByRole('textbox').first().fill(text),
+    type: async (name, text, pane) => {
+      const box = (await field(name, pane)).locator('input, [contenteditable="true"]').first();
+      await box.click();
+      await page.keyboard.type(text);
+    },
     choose: async (name, option) => {
-      await field(name).getByRole('combobox').first().click();
+      await (await field(name)).getByRole('combobox').first().click();
       await page.getByRole('option', { name: option, exact: true }).first().click();
     },
     save: async () => {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('saved', { exact: false }).first().waitFor();
+      await page.getByText(/saved/i).first().waitFor();
     },
     close: () => context.close(),
   };

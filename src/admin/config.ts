@@ -27,9 +27,12 @@ const bodyForm = (hint: string): FieldForm => ({
 
 const sectionNames = Object.values(sectionHeadings['en'] ?? {}).map(([first]) => `**${first}**`);
 
-const postingBody = bodyForm(
-  `First the job in a few sentences. Then sections, each under a heading of the second level, such as ${sectionNames.join(', ')}.`,
-);
+const postingBody = {
+  ...bodyForm(
+    `First the job in a few sentences. Then sections, each under a heading of the second level, such as ${sectionNames.join(', ')}.`,
+  ),
+  required: true,
+};
 
 /** Names of files: letters of any script would do, and plain ones are read aloud and typed more easily. */
 const fileNames = {
