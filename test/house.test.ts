@@ -53,6 +53,10 @@ const TABLE: Room[] = [
   },
   { room: 'src/embed-client', may: ['src/postings/calendar-date.ts', 'src/search-client/elements.ts'] },
   { room: 'src/admin', may: ['src/postings', 'src/site', 'src/i18n'] },
+  {
+    room: 'src/problem-pages',
+    may: ['src/postings', 'src/reporters/terminal', 'src/views'],
+  },
   { room: 'src/admin-client', may: ['@sveltia/cms'] },
   { room: 'src/styles', may: [] },
   {
@@ -86,6 +90,7 @@ const TABLE: Room[] = [
       'src/search-index',
       'src/pictures',
       'src/admin',
+      'src/problem-pages',
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
@@ -124,7 +129,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/json-ld', 'src/sitemap', 'src/admin'],
+  ...['src/json-ld', 'src/sitemap', 'src/admin', 'src/problem-pages'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
