@@ -98,10 +98,11 @@ test('a broken posting has a page that says why, with the line, until it is mend
 });
 
 test('a posting with a warning shows it at the end of its page', async () => {
-  const text = posting({ title: 'Ranger', locale: 'de', slug: 'waldhueter', apply: 'https://a.example/' });
-  write('postings/parks/ranger.de.md', text.replace('\n---\n\n', '\nsalaryMin: 30000\n---\n\n# Ranger\n\n'));
+  const fields = { title: 'Ranger', locale: 'de', slug: 'waldhueter', confirmed: '2027-01-01' };
+  write('postings/parks/ranger.de.md', posting(fields));
   const page = await seen('de/jobs/waldhueter/', (_, own) => own.includes('data-severity'));
-  expect(linesOf(page).length).toBeGreaterThan(0);
+  expect(page.one('h1').text).toBe('Ranger');
+  expect(linesOf(page)).toEqual([['warning', '9']]);
 });
 
 test('a file that is no YAML at all has a page under the address it had', async () => {
