@@ -97,7 +97,7 @@ test('a broken posting has a page that says why, with the line, until it is mend
   expect(mended.all('.rolecall-problems')).toEqual([]);
 });
 
-test('a posting with a warning shows it at the end of its page', async () => {
+test('a posting with a warning shows it on its page', async () => {
   const fields = { title: 'Ranger', locale: 'de', slug: 'waldhueter', confirmed: '2027-01-01' };
   write('postings/parks/ranger.de.md', posting(fields));
   const page = await seen('de/jobs/waldhueter/', (_, own) => own.includes('data-severity'));

@@ -11,7 +11,7 @@ function pagePath({ careers }: Findings, request: Connect.IncomingMessage): stri
   return path.startsWith(root) ? path : root + path.slice(1);
 }
 
-/** Lets a page pass, with something more before its end. */
+/** Lets a page pass, with something more at its beginning. */
 function addToPage(response: ServerResponse, part: () => string): void {
   const chunks: Buffer[] = [];
   const end = response.end.bind(response);
@@ -25,8 +25,10 @@ function addToPage(response: ServerResponse, part: () => string): void {
   response.end = ((chunk?: unknown) => {
     take(chunk);
     const text = Buffer.concat(chunks).toString();
-    const place = text.lastIndexOf('</body>');
-    return end(place < 0 ? text : text.slice(0, place) + part() + text.slice(place));
+    const body = /<body[^>]*>/.exec(text);
+    if (!body) return end(text);
+    const place = body.index + body[0].length;
+    return end(text.slice(0, place) + part() + text.slice(place));
   }) as ServerResponse['end'];
 }
 

@@ -16,7 +16,7 @@ export interface Findings {
 const overviewName = 'problems/';
 
 const style = `<style>
-.rolecall-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; border-block-start: .4rem solid #b3261e;
+.rolecall-problems { all: revert; display: block; margin: 0; padding: 1rem 1.25rem; border-block-start: .4rem solid #b3261e; overflow-wrap: anywhere;
   background: #fff8f6; color: #231917; font: 1rem/1.5 system-ui, sans-serif; text-align: start; direction: ltr; }
 .rolecall-problems :is(ol, p, pre, h1, h2) { margin-block: .4rem; }
 .rolecall-problems ol { padding-inline-start: 1.5rem; }
@@ -29,6 +29,14 @@ const style = `<style>
 }
 </style>`;
 
+/** Of a page that has nothing else on it. */
+const wholePage = `<style>
+:root { color-scheme: light dark; }
+body { margin: 0; }
+main.rolecall-problems { min-block-size: 100vh; box-sizing: border-box; padding: 1.5rem max(1.25rem, 50vw - 28rem); }
+main h1 { font-size: 1.5rem; } main h2 { font-size: 1.1rem; margin-block-start: 1.5rem; }
+</style>`;
+
 const document = ({ careers }: Findings, title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -37,7 +45,7 @@ const document = ({ careers }: Findings, title: string, body: string): string =>
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
 <script type="module" src="${escapeHtml(careers.paths.root)}@vite/client"></script>
-${style}
+${style}${wholePage}
 </head>
 <body><main class="rolecall-problems">
 <h1>${escapeHtml(title)}</h1>
@@ -100,7 +108,7 @@ export function standInPage(findings: Findings, path: string): string | undefine
   return careers.site.locales.length === 0 ? renderOverview(findings) : undefined;
 }
 
-/** What a page of the site has at its end: the problems of its file, and the way to all others. */
+/** What a page of the site has above all else: the problems of its file, and the way to all others. */
 export function partOfPage(findings: Findings, path: string): string {
   const { problems, files } = findings;
   if (problems.length === 0) return '';
