@@ -61,12 +61,14 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
   };
 }
 
-/** A cache that knows nothing of earlier builds but the compiled code, which takes longer than a small site. */
+/** A cache that knows nothing of earlier builds but the compiled code and the form, which take longer than a small site. */
 export async function makeCache(): Promise<string> {
   const shared = join(projectFolder, '.cache');
   await mkdir(join(shared, 'compiled'), { recursive: true });
   const own = await mkdtemp(join(shared, 'test-'));
   await symlink('../compiled', join(own, 'compiled'));
+  await mkdir(join(shared, 'admin'), { recursive: true });
+  await symlink('../admin', join(own, 'admin'));
   return own;
 }
 

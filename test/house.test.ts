@@ -69,6 +69,12 @@ const TABLE: Room[] = [
     may: ['src/postings/elision.ts', 'src/postings/calendar-date.ts', 'src/row-table'],
   },
   { room: 'src/embed-client', may: ['src/postings/calendar-date.ts', 'src/search-client/elements.ts'] },
+  { room: 'src/admin', may: ['src/postings', 'src/site', 'src/i18n'] },
+  {
+    room: 'src/problem-pages',
+    may: ['src/postings', 'src/reporters/terminal', 'src/views'],
+  },
+  { room: 'src/admin-client', may: ['@sveltia/cms'] },
   { room: 'src/styles', may: [] },
   {
     room: 'src/pictures',
@@ -101,6 +107,8 @@ const TABLE: Room[] = [
       ...['src/hosting', 'src/views', 'src/sitemap', 'src/reporters', 'src/files.ts', 'src/build'],
       'src/search-index',
       'src/pictures',
+      'src/admin',
+      'src/problem-pages',
       ...['node:*', 'astro', '@astrojs/compiler-rs', 'vite', 'pagefind'],
     ],
   },
@@ -139,7 +147,7 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/json-ld', 'src/sitemap', 'src/desk'],
+  ...['src/json-ld', 'src/sitemap', 'src/desk', 'src/admin', 'src/problem-pages'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */

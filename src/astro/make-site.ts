@@ -12,6 +12,7 @@ import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
 import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
 import { type IndexablePage, indexablePages } from '../views/indexable-pages.ts';
+import { adminFiles } from './admin-files.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
@@ -103,6 +104,8 @@ async function planSite(
   });
   const pictures = pictureFiles(careers, { root, cacheDir: contentCacheDir, fresh });
   for (const [file, make] of pictures) others.set(file, { key: file, make });
+  for (const [file, each] of await adminFiles(careers.site, root, environment.cacheDir))
+    others.set(file, each);
   if (search) {
     const options = { cacheDir: contentCacheDir, engineKey, fresh };
     const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));

@@ -20,8 +20,14 @@ const paths = [
 
 describe('headers', () => {
   test('no header comes from two rules', () => {
-    const { headers } = makeHosting(aPublication());
-    for (const path of [...paths, ...headers.map(({ example }) => example)]) {
+    const { headers } = makeHosting(aPublication([], { admin: { backend: 'test' } }));
+    for (const path of [
+      ...paths,
+      '/admin/',
+      '/admin/config.json',
+      '/admin/assets/a.js',
+      ...headers.map(({ example }) => example),
+    ]) {
       const names = headers
         .filter(({ pattern }) => new RegExp(patternToRegExp(pattern)).test(path))
         .flatMap((rule) => Object.keys(rule.headers));
@@ -68,6 +74,19 @@ describe('headers', () => {
     expect(demanded('https://example.com/')).toBe(true);
     expect(demanded('https://example.com/careers/')).toBe(false);
     expect(demanded('http://example.com/')).toBe(false);
+  });
+
+  test('the form is asked for anew, its parts are kept, and all of it is neither framed nor indexed', () => {
+    const { headers } = makeHosting(aPublication([], { admin: { backend: 'test' } }));
+    const at = (path: string) => headersAt(headers, path);
+    for (const path of ['/admin/', '/admin/index.html', '/admin/config.json', '/admin/assets/a.js']) {
+      expect(at(path)).toMatchObject({
+        'Content-Security-Policy': "frame-ancestors 'none'",
+        'X-Robots-Tag': 'noindex',
+        'Cache-Control': expect.stringContaining(path.includes('assets') ? 'immutable' : 'max-age=0'),
+      });
+    }
+    expect(headersAt(makeHosting(aPublication()).headers, '/admin/')).not.toHaveProperty('X-Robots-Tag');
   });
 
   test('nothing of a preview is indexed', () => {

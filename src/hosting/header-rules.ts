@@ -119,6 +119,14 @@ export function headerRules(publication: Publication): HeaderRule[] {
   const hidden = isPreview ? {} : notIndexed;
   const machines = { ...fresh, ...forEverybody, ...hidden };
   const index = paths.searchIndex;
+  const admin = paths.file('admin/');
+  // What the form may do is said in its page, as on every page of the site; what frames it only a header can say.
+  const adminRules = [
+    below(admin, framedBy("'none'"), hidden),
+    at(admin, fresh),
+    { pattern: `${plainPath(admin)}:file`, example: `${plainPath(admin)}x`, headers: fresh },
+    below(`${admin}assets/`, immutable),
+  ];
   const areas = [
     below(paths.root, usual, strictTransport(site), isPreview ? notIndexed : {}),
     ...[paths.root, paths.file('index.html'), paths.notFound()].map((path) => at(path, page)),
@@ -133,6 +141,7 @@ export function headerRules(publication: Publication): HeaderRule[] {
     below(paths.file('feeds/'), machines),
     below(paths.file('embed/'), framedBy(...frameAncestors(site)), machines),
     at(paths.file('embed.js'), fresh, forEverybody),
+    ...(site.admin ? adminRules : []),
   ];
   return [...areas, ...formatRules(publication, areas)].filter(
     ({ headers }) => Object.keys(headers).length > 0,

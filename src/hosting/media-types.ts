@@ -17,6 +17,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
+  wasm: 'application/wasm',
   pdf: 'application/pdf',
   webmanifest: 'application/manifest+json',
 };

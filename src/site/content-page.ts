@@ -24,7 +24,8 @@ export interface ContentPage {
   body: string;
 }
 
-const pageFields = {
+/** What each field takes, in words; completes "expected …". */
+export const pageFields = {
   locale: { schema: schemas.locale, expected: 'a language of the site such as `en`' },
   title: { schema: schemas.text(200), expected: 'the title of the page' },
   description: { schema: schemas.text(500).optional(), expected: 'one or two sentences' },

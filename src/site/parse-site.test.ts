@@ -75,7 +75,15 @@ describe('parseSite', () => {
       },
     ],
     ['embed: { allow: [] }', { embed: { allow: [] } }],
-    ['admin: { backend: github, repo: org/careers, branch: main }', {}],
+    [
+      'admin: { backend: github, repo: org/careers, branch: jobs }',
+      { admin: { backend: 'github', repo: 'org/careers', branch: 'jobs' } },
+    ],
+    [
+      'admin: { backend: gitlab, repo: org/people/careers }',
+      { admin: { backend: 'gitlab', repo: 'org/people/careers', branch: 'main' } },
+    ],
+    ['admin: { backend: test }', { admin: { backend: 'test' } }],
     ['indexNow: 3f-A9c2e1b', { indexNow: '3f-A9c2e1b' }],
     ['teams:', { allowed: {} }],
   ])('reads %s', (written, values) => {
@@ -201,6 +209,9 @@ describe('parseSite', () => {
     'rules: { nonsense: off }',
     'rules: { pay-range: loud }',
     'admin: { backend: ftp }',
+    'admin: { backend: github }',
+    'admin: { backend: github, repo: https://github.com/org/careers }',
+    'admin: { backend: github, repo: org/careers, brunch: main }',
     'indexNow: short',
     'indexNow: 12345678',
     'indexNow: ../../secret',

@@ -123,11 +123,17 @@ export const siteKeys = {
   },
   admin: {
     schema: z
-      .strictObject({
-        backend: z.enum(['github', 'gitlab', 'test']),
-        repo: z.string().optional(),
-        branch: z.string().optional(),
-      })
+      .discriminatedUnion('backend', [
+        z.strictObject({
+          backend: z.enum(['github', 'gitlab']),
+          repo: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
+          branch: z
+            .string()
+            .regex(/^[\w./-]{1,200}$/)
+            .default('main'),
+        }),
+        z.strictObject({ backend: z.literal('test') }),
+      ])
       .optional(),
     expected:
       'where the editing interface keeps its files, such as `{ backend: github, repo: org/careers, branch: main }`',
@@ -158,6 +164,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   aggregators: readonly AggregatorName[];
   /** The key with which search engines are told of changes: https://www.indexnow.org/documentation. */
   indexNow: string | undefined;
+  /** Where the form under `admin/` keeps its files; none when the site has no form. */
+  admin: SiteFile['admin'];
 }
 
 const defaultKeepDays = 180;
@@ -188,6 +196,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     rules: (file.rules ?? {}) as Site['rules'],
     aggregators: [...new Set(file.aggregators ?? [])],
     indexNow: file.indexNow,
+    admin: file.admin,
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }
