@@ -1,4 +1,5 @@
 import { type Apply, makeApply } from '../i18n/apply.ts';
+import { numberFormat } from '../i18n/formatters.ts';
 import { payInWords } from '../i18n/pay.ts';
 import { placeLine, remoteCountries } from '../i18n/places.ts';
 import { deadlineInWords, essentialsInWords } from '../i18n/posting-words.ts';
@@ -22,6 +23,14 @@ export interface Translation {
   locale: string;
   autonym: string;
   href: string;
+}
+
+export interface Translations {
+  label: string;
+  /** How many there are, in the visitor's digits. */
+  count: string;
+  isFolded: boolean;
+  links: Translation[];
 }
 
 export interface PostingView {
@@ -49,17 +58,28 @@ export interface PostingView {
   facts: Fact[];
   sections: Section[];
   similar: Row[];
-  translations: Translation[];
+  /** None when it exists in no other language. */
+  translations: Translations | undefined;
 }
 
+/** More links than that are folded. */
+const mostTranslations = 8;
+
 /** The postings of a requisition in the other languages that it exists in. */
-function makeTranslations({ board, paths, site }: CareersSite, posting: Posting): Translation[] {
+function makeTranslations({ board, paths, site }: CareersSite, posting: Posting): Translations | undefined {
   const translations = board.translations(posting);
-  return site.locales.flatMap((locale) => {
+  const links = site.locales.flatMap((locale) => {
     const translation = translations.get(locale);
     if (!translation || locale === posting.locale) return [];
     return [{ locale, autonym: autonym(locale), href: paths.posting(locale, translation.slug) }];
   });
+  if (links.length === 0) return undefined;
+  return {
+    label: translate(posting.locale, 'posting.languages'),
+    count: numberFormat(posting.locale).format(links.length),
+    isFolded: links.length > mostTranslations,
+    links,
+  };
 }
 
 /** A talent pool is no job that somebody could have, so that no JobPosting is made of it. */
