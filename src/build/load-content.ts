@@ -6,6 +6,7 @@ import type { ContentFile } from '../postings/source.ts';
 import { type Content, parseContent } from '../site/content.ts';
 import type { Environment } from './environment.ts';
 import { openPictures } from './picture-sizes.ts';
+import { listPublicPaths } from './public-files.ts';
 
 export interface LoadedContent {
   /** As they were read, by path below the content folder. */
@@ -27,7 +28,8 @@ export function groupContent(
   parse?: typeof parsePosting,
 ): LoadedContent {
   const todayIn = (timeZone: string) => today ?? calendarDateIn(timeZone, now);
-  const content = parseContent(files, todayIn, parse, openPictures(publicDir));
+  const publicPaths = () => listPublicPaths(publicDir);
+  const content = parseContent(files, todayIn, parse, openPictures(publicDir), publicPaths);
   const day = todayIn(content.site.timeZone);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };

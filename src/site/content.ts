@@ -13,6 +13,7 @@ import type { Addresses } from '../postings/rules/rule.ts';
 import { type ContentFile, textOf } from '../postings/source.ts';
 import { isReserved, makePaths } from '../urls.ts';
 import { type ContentPage, homePage, parseContentPage } from './content-page.ts';
+import { namedFileProblems, type PublicPaths } from './named-files.ts';
 import { parseSite, sitePath } from './parse-site.ts';
 import type { SizeOf } from './picture.ts';
 import type { Site } from './site.ts';
@@ -125,14 +126,17 @@ function makeAddresses(site: Site, pages: readonly ContentPage[]): Addresses {
  * @param todayIn The day that it is in a time zone.
  * @param parse May answer from a cache.
  * @param sizeOf Of the pictures that pages may show.
+ * @param publicPaths Without it nothing is said of files that are named and not there.
  */
 export function parseContent(
   files: readonly ContentFile[],
   todayIn: (timeZone: string) => CalendarDate,
   parse: typeof parsePosting = parsePosting,
   sizeOf: SizeOf = () => undefined,
+  publicPaths?: PublicPaths,
 ): Content {
-  const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
+  const siteFile = files.find(({ path }) => path === sitePath);
+  const { site, problems: siteProblems } = parseSite(siteFile);
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
   const parsed: ParsedPosting[] = postingFiles.map((file) => parse(file, site));
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
@@ -142,6 +146,7 @@ export function parseContent(
   const pages = parsedPages.flatMap(({ page }) => page ?? []);
   const problems = [
     siteProblems,
+    publicPaths ? namedFileProblems(site, siteFile, publicPaths) : [],
     ...[...parsed, ...parsedPages].map((result) => result.problems),
     runRules(
       { postings, policy: site, addresses: makeAddresses(site, pages), today: todayIn(site.timeZone) },

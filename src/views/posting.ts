@@ -37,7 +37,7 @@ export interface PostingView {
   chrome: Chrome;
   posting: Posting;
   state: 'open' | 'closed';
-  /** Full address, for paper. */
+  /** Full address, for paper: as one reads it, and can type it. */
   url: string;
   /** Place, workplace, contract: what is under the title. */
   summary: string[];
@@ -107,7 +107,7 @@ export function postingView(careers: CareersSite, params: Record<string, string 
     chrome: makeChrome(careers, { kind: 'posting', posting }, locale, text, things),
     posting,
     state,
-    url: careers.paths.absolute(careers.paths.posting(locale, posting.slug)),
+    url: decodeURI(careers.paths.absolute(careers.paths.posting(locale, posting.slug))),
     summary: essentialsInWords(posting),
     place: placeLine(locale, posting),
     pay: payInWords(locale, posting),
