@@ -92,7 +92,7 @@ export function makePaths(url: string): Paths {
     root: base,
     home: (locale, page = 1) => to(localeToSegment(locale)) + pageSuffix(page),
     posting: (locale, slug) => to(localeToSegment(locale), 'jobs', slug),
-    postingText: (locale, slug) => `${to(localeToSegment(locale), 'jobs', slug).slice(0, -1)}.md`,
+    postingText: (locale, slug) => `${to(localeToSegment(locale), 'jobs', slug)}index.md`,
     facet: (locale, segment) => to(localeToSegment(locale), segment),
     facetValue: (locale, segment, slug, page = 1) =>
       to(localeToSegment(locale), segment, slug) + pageSuffix(page),
@@ -138,9 +138,9 @@ export function isReserved(
   names: readonly string[],
 ): boolean {
   const own = decodeURIComponent(`${path}/`.slice(base.length)).replace(/\/+$/, '');
-  const [language, name, slug] = own.split('/');
+  const [language, name, , file] = own.split('/');
   if (!locales.some((locale) => localeToSegment(locale) === language)) return reserved.test(own);
-  if (name === 'jobs' && slug?.endsWith('.md')) return true;
+  if (name === 'jobs' && file === 'index.md') return true;
   return name === undefined || ['404.html', 'page', 'search', ...names].includes(name);
 }
 

@@ -233,6 +233,14 @@ test.each([
     const firstSecond = `2026-12-01T00:00:00${offset}`;
     const after = await read(company, job, firstSecond, { timezoneId });
     expect(await stateOf(after.page), timezoneId).toBe('closed');
+    const left = await read(company, 'en/search/?q=engineer', `2026-11-30T23:59:59.999${offset}`, {
+      timezoneId,
+    });
+    await expect.poll(() => rowsOf(left.page), { timeout: 10_000 }).toHaveLength(3);
+    await left.page.locator('#result-list > ul + button').waitFor({ state: 'attached' });
+    await left.page.clock.setFixedTime(firstSecond);
+    await left.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await expect.poll(() => rowsOf(left.page), { timeout: 10_000 }).toEqual(['Harbour Engineer']);
     const { page } = await read(company, 'en/search/?q=engineer', firstSecond, { timezoneId });
     // Only results of the search have a button for more after them.
     await page.locator('#result-list > ul + button').waitFor({ state: 'attached' });

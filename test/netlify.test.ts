@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { headersAt } from '../src/hosting/header-rules.ts';
 import { makeHosting, notFoundIn } from '../src/hosting/hosting.ts';
 import { aPosting } from '../src/postings/a-posting.ts';
+import { plainPath } from '../src/urls.ts';
 import { aPublication, fileOf, removed } from './a-publication.ts';
 import { hostileAliases } from './hostile-aliases.ts';
 
@@ -50,6 +51,39 @@ test.each(publications)('says for every path what the list says, for $site.url',
     );
   }
 });
+
+/** What `_headers` says of a path, read as Netlify reads it. */
+const saidOf = (headers: Awaited<ReturnType<typeof readFiles>>['headers'], path: string) =>
+  Object.assign(
+    {},
+    ...headers.headers.flatMap((rule) =>
+      'forRegExp' in rule && rule.forRegExp.test(path) ? [rule.values] : [],
+    ),
+  ) as Record<string, string>;
+
+test.each(publications)(
+  'keeps what repeats a page out of search engines, for $site.url',
+  async (publication) => {
+    const { headers } = await readFiles(publication);
+    const { paths, site } = publication;
+    const [locale = ''] = site.locales;
+    for (const slug of ['gardener', 'index', 'chef-de-md', 'landschaftsgärtner']) {
+      const text = saidOf(headers, plainPath(paths.postingText(locale, slug)));
+      expect(text['X-Robots-Tag']).toBe('noindex');
+      expect(text['Content-Type']).toBe('text/markdown; charset=utf-8');
+      const page = saidOf(headers, plainPath(paths.posting(locale, slug)));
+      expect(page).not.toHaveProperty('X-Robots-Tag');
+      expect(page).not.toHaveProperty('Content-Type');
+    }
+    for (const path of [
+      paths.root,
+      paths.home(locale),
+      paths.search(locale),
+      paths.contentPage(locale, 'about'),
+    ])
+      expect(saidOf(headers, path), path).not.toHaveProperty('X-Robots-Tag');
+  },
+);
 
 test.each(publications)('leads where the list leads, for $site.url', async (publication) => {
   const { root, redirects, gone, languages, hidden } = makeHosting(publication);

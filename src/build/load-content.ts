@@ -6,7 +6,7 @@ import type { ContentFile } from '../postings/source.ts';
 import { type Content, parseContent, type Surroundings } from '../site/content.ts';
 import type { Environment } from './environment.ts';
 import { openPictures } from './picture-sizes.ts';
-import { openPublicFolder } from './public-files.ts';
+import { listPublicPaths } from './public-files.ts';
 
 export interface LoadedContent {
   /** As they were read, by path below the content folder. */
@@ -30,10 +30,13 @@ export function groupContent(
   textChanges?: Surroundings['textChanges'],
 ): LoadedContent {
   const todayIn = (timeZone: string) => today ?? calendarDateIn(timeZone, now);
-  const content = parseContent(files, todayIn, parse, openPictures(publicDir), {
-    hasPublicFile: openPublicFolder(publicDir),
-    ...(textChanges && { textChanges }),
-  });
+  let listed: ReadonlySet<string> | undefined;
+  const publicPaths = () => {
+    listed ??= listPublicPaths(publicDir);
+    return listed;
+  };
+  const surroundings = { publicPaths, ...(textChanges && { textChanges }) };
+  const content = parseContent(files, todayIn, parse, openPictures(publicDir), surroundings);
   const day = todayIn(content.site.timeZone);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };

@@ -8,7 +8,7 @@ import { aPublication, publishedText } from './text/a-publication.ts';
 const textOf = (posting: Partial<Posting>, body = 'Look after the park.', url?: string): string =>
   publishedText(
     aPublication([aPosting(posting)], { bodyOf: () => body, ...(url && { url }) }),
-    `${posting.locale ?? 'en'}/jobs/${posting.requisition ?? 'gardener'}.md`,
+    `${posting.locale ?? 'en'}/jobs/${posting.requisition ?? 'gardener'}/index.md`,
   );
 
 const plain = (node: MdastNode): string =>
@@ -73,7 +73,11 @@ test('is there for every open posting, listed or not, and for no other', () => {
     formatFiles(aPublication(postings, { isPreview }))
       .map(({ file }) => file)
       .filter((file) => file.endsWith('.md'));
-  expect(filesOf(false)).toEqual(['en/jobs/gardener.md', 'en/jobs/unlisted.md', 'de/jobs/gärtnerin.md']);
+  expect(filesOf(false)).toEqual([
+    'en/jobs/gardener/index.md',
+    'en/jobs/unlisted/index.md',
+    'de/jobs/gärtnerin/index.md',
+  ]);
   expect(filesOf(true)).toEqual([]);
 });
 

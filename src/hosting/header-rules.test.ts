@@ -94,6 +94,12 @@ describe('headers', () => {
     for (const path of paths) expect(headersAt(headers, path)['X-Robots-Tag']).toBe('noindex');
   });
 
+  // https://developers.cloudflare.com/pages/configuration/headers/#match-a-path and Netlify differ in all else.
+  test('use a name for a whole segment only, and the star at the end', () => {
+    const { headers } = makeHosting(aPublication([aPosting()]));
+    for (const { pattern } of headers) expect(pattern).toMatch(/^(\/(:[a-z]+|[^:*/]*))*(\/\*)?$/);
+  });
+
   test('are fewer than Cloudflare takes, with forty languages', () => {
     const locales = Array.from(
       { length: 40 },

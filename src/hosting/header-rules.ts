@@ -44,7 +44,7 @@ const usual: Headers = {
 const strictTransport = ({ url, base }: Publication['site']): Headers =>
   url.startsWith('https:') && base === '/' ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
 
-/** The paths of the files that differ from this one in their language or in the value of their facet only. */
+/** The paths of the files that differ from this one in their language, or in their posting or the value of their facet. */
 function patternOf(path: string, locale?: string, slug?: string): Pattern {
   const segments = plainPath(path).split('/');
   const language = locale === undefined ? -1 : segments.indexOf(localeToSegment(locale));
@@ -54,14 +54,13 @@ function patternOf(path: string, locale?: string, slug?: string): Pattern {
   return segments.join('/');
 }
 
-function formatPattern(path: string, scope: Scope): Pattern {
-  const pattern = patternOf(
-    path,
-    scope.kind === 'site' ? undefined : scope.own.locale,
-    scope.kind === 'facet' ? scope.value.slug : undefined,
-  );
-  return scope.kind === 'posting' ? pattern.replace(/[^/.]+(?=\.\w+$)/, ':value') : pattern;
+function slugOf(scope: Scope): string | undefined {
+  if (scope.kind === 'facet') return scope.value.slug;
+  return scope.kind === 'posting' ? scope.posting.slug : undefined;
 }
+
+const formatPattern = (path: string, scope: Scope): Pattern =>
+  patternOf(path, scope.kind === 'site' ? undefined : scope.own.locale, slugOf(scope));
 
 /** One of the files of postings is enough: there are as many as pages, and their rule is the same. */
 function filesWithRules(publication: Publication): FormatFile[] {

@@ -1,6 +1,7 @@
 /**
  * Which paths a rule is about, in the notation that `_headers` has on Netlify and Cloudflare Pages alike: `:name` stands
- * for one segment, `*` at the end for any rest. All else is percent-encoded by `plainPath`.
+ * for one segment, `*` at the end for any rest. All else is percent-encoded by `plainPath`. Where a segment goes on after
+ * `:name`, Netlify takes the whole of it for the name: `/jobs/:slug.md` would be about `/jobs/gardener/`.
  */
 export type Pattern = string;
 

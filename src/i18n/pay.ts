@@ -1,4 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
+import { direction } from './direction.ts';
 import { numberFormat, once } from './formatters.ts';
 import type { MessageKey } from './interface-locales.ts';
 import { translate } from './translate.ts';
@@ -26,6 +27,10 @@ function aroundNumbers(currency: Intl.NumberFormat): string[] {
   return around;
 }
 
+/** From right to left the sign of `US$` would be shown before its letters: the mark keeps it behind them. */
+const keepSign = (locale: string, text: string): string =>
+  direction(locale) === 'rtl' ? text.replace(/(?<=\p{Lu})\$/gu, '$$\u200e') : text;
+
 /**
  * Formats ranges as `formatRange` does, a hundred times as fast: what stands around the two numbers depends on the
  * language and the currency alone, so it is taken from one range.
@@ -43,9 +48,9 @@ const amountFormat = (locale: string, currency: string, isWhole: boolean): Amoun
       minimumFractionDigits,
       maximumFractionDigits,
     } as Intl.NumberFormatOptions);
-    const [before, between, after] = aroundNumbers(format);
+    const [before, between, after] = aroundNumbers(format).map((text) => keepSign(locale, text));
     return {
-      one: (amount) => format.format(amount),
+      one: (amount) => keepSign(locale, format.format(amount)),
       range: (from, to) => `${before}${digits.format(from)}${between}${digits.format(to)}${after}`,
     };
   });

@@ -94,6 +94,14 @@ describe('postings that have closed since', () => {
     expect(counts['country']).toEqual({ DE: 1, FR: 1 });
   });
 
+  test('close in a table that was made the day before', () => {
+    const table = aTable(rows, { today: '2026-11-22' });
+    expect([...table.open]).toEqual([0, 1, 2]);
+    table.closeOverdue(new Date('2026-11-23T12:00:00Z'));
+    expect([...table.open]).toEqual([0, 2]);
+    expect(answer(table, 'en', { ...emptyState, query: 'gardener' }, [1]).rows).toEqual([0, 2]);
+  });
+
   test('close at midnight of the site, not of the visitor', () => {
     const now = { today: '2026-11-23' };
     expect([...aTable(rows, { ...now, timeZone: 'Pacific/Kiritimati' }).open]).toEqual([2]);

@@ -56,7 +56,8 @@ function otherCountries({ settings, state, counts, change }: Help): Node[] {
 
 /** Ways on from a search that found nothing: other words, without a filter, in other countries, in other languages. */
 export async function emptyResult(help: Help): Promise<HTMLElement> {
-  const { texts, home } = help.settings;
+  const { texts, home, elsewhere } = help.settings;
+  const { found, unsearched } = await otherLanguages(help, true);
   return element(
     'div',
     { class: 'empty' },
@@ -64,7 +65,8 @@ export async function emptyResult(help: Help): Promise<HTMLElement> {
     ...otherWords(help),
     ...offers(texts['empty.filters'], dropFilters(help)),
     ...offers(texts['empty.countries'], otherCountries(help)),
-    ...offers(texts['empty.languages'], await otherLanguages(help, true)),
+    ...offers(texts['empty.languages'], found),
+    ...offers(elsewhere, unsearched),
     element('p', {}, element('a', { href: home }, texts['empty.all'])),
   );
 }

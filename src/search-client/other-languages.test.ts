@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { SearchLanguage } from '../views/search.ts';
 import { aTable } from './a-table.ts';
-import { translateState } from './other-languages.ts';
+import { chooseLanguages, translateState } from './other-languages.ts';
 import { emptyState } from './state.ts';
 
 const german = aTable([
@@ -35,4 +36,31 @@ test.each([
   { city: ['__proto__'] },
 ])('%j has no counterpart', (filters) => {
   expect(translate(filters as unknown as Record<string, string[]>)).toBeUndefined();
+});
+
+describe('chooseLanguages', () => {
+  const language = (locale: string, thousands = 1): SearchLanguage => ({
+    ...{ locale, thousands },
+    ...{ autonym: locale, search: `/${locale}/search/`, postings: `/${locale}/search/postings.json` },
+  });
+  const namesOf = (languages: readonly SearchLanguage[]) => languages.map(({ locale }) => locale);
+
+  test('looks first where the visitor reads, in the order of the browser, then where there is little', () => {
+    const languages = [language('de', 3), language('fr'), language('pt-BR', 2), language('it')];
+    expect(namesOf(chooseLanguages(languages, ['pt-PT', 'en', 'de-AT']).near)).toEqual([
+      ...['pt-BR', 'de', 'fr', 'it'],
+    ]);
+  });
+
+  test('of forty languages looks through ten, and names the others', () => {
+    const many = Array.from({ length: 40 }, (_, index) => language(`x${index}`));
+    const { near, rest } = chooseLanguages(many, ['x39']);
+    expect(namesOf(near).slice(0, 2)).toEqual(['x39', 'x0']);
+    expect([near.length, rest.length]).toEqual([10, 30]);
+  });
+
+  test('leaves out the large ones', () => {
+    const { near, rest } = chooseLanguages([language('de', 9), language('fr', 4), language('it', 6)], []);
+    expect([namesOf(near), namesOf(rest)]).toEqual([['fr', 'it'], ['de']]);
+  });
 });

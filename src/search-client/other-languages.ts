@@ -4,7 +4,7 @@ import type { SearchLanguage, SearchSettings } from '../views/search.ts';
 import { answer } from './answer.ts';
 import { element } from './elements.ts';
 import { findInText } from './full-text.ts';
-import { type SearchState, stateToSearch } from './state.ts';
+import { emptyState, type SearchState, stateToSearch } from './state.ts';
 import { openTable, type Table, type TableFacet } from './table.ts';
 
 const facetOf = ({ byFacet }: Table, field: string): TableFacet | undefined =>
@@ -77,28 +77,72 @@ async function linkTo(
 
 const languageOf = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
 
-/** Whether the visitor's browser asks for pages in a language. */
-const isRead = (locale: string): boolean =>
-  navigator.languages.some((tag) => languageOf(tag) === languageOf(locale));
+/** How early a browser asks for pages in a language; behind all others when it does not. */
+function rankOf(locale: string, read: readonly string[]): number {
+  const rank = read.findIndex((tag) => languageOf(tag) === languageOf(locale));
+  return rank === -1 ? read.length : rank;
+}
 
-/** Thousands of postings that are looked through when something was found already: some 100 KB. */
+/** Thousands of postings that are looked through: some 100 KB. */
 const most = 10;
 
+/** The languages that are looked through, and those that would weigh too much. */
+export interface Chosen {
+  near: SearchLanguage[];
+  rest: SearchLanguage[];
+}
+
 /**
- * Links to languages in which the search finds something, with how much. Where something was found, only as many
- * languages as are cheap to load are looked at, and the text of postings only in those that the visitor reads: it weighs
- * some 100 KB a language.
+ * What the visitor reads comes first, then what is cheap to load.
+ *
+ * @param read Languages that a browser asks for, as `navigator.languages` has them.
  */
-export async function otherLanguages(search: Search, isEmpty: boolean): Promise<HTMLElement[]> {
+export function chooseLanguages(languages: readonly SearchLanguage[], read: readonly string[]): Chosen {
+  const inOrder = languages.toSorted(
+    (a, b) => rankOf(a.locale, read) - rankOf(b.locale, read) || a.thousands - b.thousands,
+  );
   let thousands = 0;
-  const cheap = search.settings.languages.filter((language) => {
+  const isNear = inOrder.map((language) => {
     thousands += language.thousands;
     return thousands <= most;
   });
-  const links = await Promise.all(
-    (isEmpty ? search.settings.languages : cheap).map((language) =>
-      linkTo(language, search, isEmpty || isRead(language.locale)).catch(() => []),
-    ),
+  return {
+    near: inOrder.filter((_, index) => isNear[index]),
+    rest: inOrder.filter((_, index) => !isNear[index]),
+  };
+}
+
+/** Links to languages: with how much the search finds there, and to those that it has not looked through. */
+export interface LanguageLinks {
+  found: HTMLElement[];
+  unsearched: HTMLElement[];
+}
+
+function unsearchedLink({ locale, autonym, search }: SearchLanguage, { query }: SearchState): HTMLElement {
+  const href = search + stateToSearch({ ...emptyState, query });
+  return element('a', { class: 'chip', href, hreflang: locale, lang: locale }, autonym);
+}
+
+/**
+ * The text of postings weighs some 80 KB a language: where something was found, it is searched in those that the visitor
+ * reads, else in the nearest one only.
+ */
+export async function otherLanguages(search: Search, isEmpty: boolean): Promise<LanguageLinks> {
+  const { settings, state } = search;
+  const read = navigator.languages;
+  const { near, rest } = chooseLanguages(settings.languages, read);
+  const looked = await Promise.all(
+    near.map(async (language, index) => {
+      const searchesText = isEmpty ? index === 0 : rankOf(language.locale, read) < read.length;
+      const links = await linkTo(language, search, searchesText).catch(() => []);
+      return { language, links, isWhole: searchesText || state.query === '' };
+    }),
   );
-  return links.flat();
+  const unsearched = looked.filter(({ links, isWhole }) => links.length === 0 && !isWhole);
+  return {
+    found: looked.flatMap(({ links }) => links),
+    unsearched: [...unsearched.map(({ language }) => language), ...rest].map((language) =>
+      unsearchedLink(language, state),
+    ),
+  };
 }

@@ -44,6 +44,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   let state: SearchState = emptyState;
   let run = 0;
   let results: ResultList | undefined;
+  /** The day of which answers are on the screen. */
+  let day: string | undefined;
 
   const filters = makeFilters(settings, initialCounts, (field, value) =>
     change(toggleFilter(state, field, value)),
@@ -92,6 +94,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     const help =
       rows.length === 0 ? await emptyResult({ settings, table, state, counts, change: choose }) : undefined;
     if (!isCurrent()) return;
+    day = table.day;
     filters.count(counts);
     status.textContent = countText(rows.length);
     results ??= makeResultList(table, list, locale, texts, () => openPay(settings.pay, table));
@@ -105,8 +108,8 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   }
 
   async function showElsewhere(table: Table, isCurrent: () => boolean): Promise<void> {
-    const links = await otherLanguages({ settings, table, state }, false);
-    if (isCurrent()) elsewhere.replaceChildren(...offers(texts['empty.languages'], links));
+    const { found } = await otherLanguages({ settings, table, state }, false);
+    if (isCurrent()) elsewhere.replaceChildren(...offers(texts['empty.languages'], found));
   }
 
   /** Answers from what rows show, then also from the text of postings when the visitor pauses. */
@@ -132,6 +135,7 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
   }
 
   function showInitial(text: string): void {
+    day = undefined;
     offer.replaceChildren();
     elsewhere.replaceChildren();
     list.replaceChildren(...initialResults);
@@ -170,6 +174,12 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     }
   }
 
+  /** Answers anew when the page is seen again on another day, on which postings may have closed. */
+  async function answerForToday(): Promise<void> {
+    if (day !== undefined && document.visibilityState === 'visible' && (await open()).day !== day)
+      await update();
+  }
+
   /** For what goes away with the choice: focus would be lost with it. */
   function choose(next: SearchState): void {
     status.focus();
@@ -190,6 +200,9 @@ export function startSearch(form: HTMLFormElement, settings: SearchSettings): vo
     if (input.value !== state.query) change({ ...state, query: input.value });
   });
   addEventListener('popstate', readAddress);
+  for (const event of ['pageshow', 'visibilitychange']) {
+    addEventListener(event, () => void answerForToday().catch(() => undefined));
+  }
   for (const part of [form, filters.root]) {
     // What is asked for on the first touch is there at the first key.
     for (const event of ['focusin', 'pointerdown']) {

@@ -27,18 +27,26 @@ export interface FoldedColumn {
   rows: Uint32Array;
 }
 
-/** The postings of a language, ready to be searched. */
-export interface Table extends Rows {
-  hasFullText: boolean;
-  /** Rows of postings that are open on the visitor's day, newest first. */
+/** What of a table is open on a day. */
+interface OpenRows {
+  /** Where the company is. */
+  day: CalendarDate;
+  /** Rows of postings that are open, newest first. */
   open: Uint32Array;
   isOpen: Uint8Array;
+}
+
+/** The postings of a language, ready to be searched. */
+export interface Table extends Rows, OpenRows {
+  hasFullText: boolean;
   title: FoldedColumn;
   /** What is searched beside the title. */
   others: FoldedColumn[];
   byFacet: TableFacet[];
   href(row: number): string;
   datePosted(row: number): CalendarDate;
+  /** Leaves out of what is open what is closed by now. */
+  closeOverdue(now: Date): void;
 }
 
 function toFacet(field: string, { values: sets, rows }: Column): TableFacet {
@@ -72,11 +80,13 @@ export function makeTable(packed: SearchPostings, locale: string, now: Date): Ta
     rows,
   });
   const datePosted = (row: number): CalendarDate => addDays(packed.newest, -Number(cell(age, row)));
-  const today = calendarDateIn(packed.timeZone, now);
-  const isOpen = Uint8Array.from({ length: rows.count }, (_, row) => {
-    const own = cell(days, row);
-    return own === '' || today <= addDays(datePosted(row), Number(own)) ? 1 : 0;
-  });
+  const openOn = (day: CalendarDate): OpenRows => {
+    const isOpen = Uint8Array.from({ length: rows.count }, (_, row) => {
+      const own = cell(days, row);
+      return own === '' || day <= addDays(datePosted(row), Number(own)) ? 1 : 0;
+    });
+    return { day, isOpen, open: byAge(rows).filter((row) => isOpen[row] === 1) };
+  };
   const inWords = (field: string, set: string): string => {
     const known = packed.names[field] ?? {};
     return splitSet(set)
@@ -85,9 +95,8 @@ export function makeTable(packed: SearchPostings, locale: string, now: Date): Ta
   };
   return {
     ...rows,
+    ...openOn(calendarDateIn(packed.timeZone, now)),
     hasFullText: packed.hasFullText,
-    open: byAge(rows).filter((row) => isOpen[row] === 1),
-    isOpen,
     title: foldAll(text.title),
     others: [
       ...textColumns.filter((name) => name !== 'title').map((name) => foldAll(text[name])),
@@ -98,6 +107,10 @@ export function makeTable(packed: SearchPostings, locale: string, now: Date): Ta
     byFacet,
     href: (row) => packed.href.replace('%7Bslug%7D', () => encodeURIComponent(rows.slug(row))),
     datePosted,
+    closeOverdue(later) {
+      const day = calendarDateIn(packed.timeZone, later);
+      if (day !== this.day) Object.assign(this, openOn(day));
+    },
   };
 }
 
@@ -117,8 +130,12 @@ function load<T>(path: string, read: (content: unknown) => T): Promise<T> {
   return made;
 }
 
-export const openTable = (path: string, locale: string): Promise<Table> =>
-  load(path, (content) => makeTable(content as SearchPostings, locale, new Date()));
+/** The postings of a language as they are open now, also in a tab in which they were loaded the day before. */
+export async function openTable(path: string, locale: string): Promise<Table> {
+  const table = await load(path, (content) => makeTable(content as SearchPostings, locale, new Date()));
+  table.closeOverdue(new Date());
+  return table;
+}
 
 export const openPay = (path: string, table: Table): Promise<Pay> =>
   load(path, (content) => unpackPay(content as SearchPay, table));

@@ -13,6 +13,7 @@ import type { Addresses } from '../postings/rules/rule.ts';
 import { type ContentFile, textOf } from '../postings/source.ts';
 import { hasPage, isReserved, makePaths, resolveLink } from '../urls.ts';
 import { type ContentPage, homePage, parseContentPage } from './content-page.ts';
+import { namedFileProblems, type PublicPaths } from './named-files.ts';
 import { parseSite, sitePath } from './parse-site.ts';
 import type { SizeOf } from './picture.ts';
 import type { Site } from './site.ts';
@@ -116,11 +117,12 @@ function makeLineOf(files: readonly ContentFile[]): LineOf {
 function makeAddresses(
   { url, locales }: Site,
   pages: readonly ContentPage[],
-  hasFile: (path: string) => boolean,
+  publicPaths: PublicPaths | undefined,
 ): Addresses {
   const { posting, old, root } = makePaths(url);
   const segments = facetFields.map(({ segment }) => segment);
   const names = [...segments, ...pages.map(({ name }) => name)];
+  const hasFile = (path: string) => !publicPaths || publicPaths().has(`/${path.normalize('NFC')}`);
   const hasContentPage = (locale: string, name: string) =>
     name !== homePage && pages.some((page) => page.locale === locale && page.name === name);
   return {
@@ -134,8 +136,8 @@ function makeAddresses(
 
 /** What the content is held against beside itself. */
 export interface Surroundings {
-  /** Whether a file is among those that go to the site as they are, by its path there. */
-  hasPublicFile?(path: string): boolean;
+  /** Without it nothing is said of files that are named or linked and not there. */
+  publicPaths?: PublicPaths;
   /** By file, when its text was last changed. */
   textChanges?: ReadonlyMap<string, string>;
 }
@@ -152,9 +154,10 @@ export function parseContent(
   todayIn: (timeZone: string) => CalendarDate,
   parse: typeof parsePosting = parsePosting,
   sizeOf: SizeOf = () => undefined,
-  { hasPublicFile = () => true, textChanges }: Surroundings = {},
+  { publicPaths, textChanges }: Surroundings = {},
 ): Content {
-  const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
+  const siteFile = files.find(({ path }) => path === sitePath);
+  const { site, problems: siteProblems } = parseSite(siteFile);
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
   const parsed: ParsedPosting[] = postingFiles.map((file) => parse(file, site));
   const postings = parsed.flatMap(({ posting }) => posting ?? []);
@@ -164,12 +167,13 @@ export function parseContent(
   const pages = parsedPages.flatMap(({ page }) => page ?? []);
   const problems = [
     siteProblems,
+    publicPaths ? namedFileProblems(site, siteFile, publicPaths) : [],
     ...[...parsed, ...parsedPages].map((result) => result.problems),
     runRules(
       {
         postings,
         policy: site,
-        addresses: makeAddresses(site, pages, hasPublicFile),
+        addresses: makeAddresses(site, pages, publicPaths),
         today: todayIn(site.timeZone),
         company: site.name,
         defaultLocale: site.defaultLocale,

@@ -3,6 +3,7 @@ import { readSitemap, readSitemapIndex } from '../../test/sitemap-schema.ts';
 import { aPolicy, aPosting } from '../postings/a-posting.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { ContentPage } from '../site/content-page.ts';
 import { makeSite } from '../site/site.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
 import { type IndexablePage, indexablePages } from '../views/indexable-pages.ts';
@@ -13,10 +14,11 @@ const today = '2026-11-23';
 function careersOf(
   postings: Posting[],
   { url = 'https://example.com/careers/', locales = ['en', 'pt-BR'], isPreview = false } = {},
+  pages: ContentPage[] = [],
 ) {
   const site = makeSite({ name: 'Park & Co', url, locales, defaultLocale: 'en' });
   const board = makeBoard(postings, { today, policy: { ...aPolicy(), ...site } });
-  return makeCareersSite(site, board, [], { isPreview, searchScript: '', textOf: () => '' });
+  return makeCareersSite(site, board, pages, { isPreview, searchScript: '', textOf: () => '' });
 }
 
 const noDates = () => undefined;
@@ -44,6 +46,20 @@ describe('sitemapFiles', () => {
       'https://example.com/careers/sitemap-en.xml',
       'https://example.com/careers/sitemap-pt-br.xml',
     ]);
+  });
+
+  test('know when the text above the first part of the list was changed', () => {
+    const text = { title: 'Work outdoors', description: 'We look after parks.', body: 'Welcome.' };
+    const home: ContentPage = { file: 'pages/home.en.md', name: 'home', locale: 'en', ...text };
+    const careers = careersOf([aPosting({ locale: 'en' })], {}, [home]);
+    const dateOf = (path: string, at: string) => {
+      const dates = (file: string) => (file === home.file ? at : '2026-11-01T08:00:00Z');
+      const entries = readSitemap(filesOf(careers, dates)[1]?.text() ?? '');
+      return entries.find(({ loc }) => loc === `https://example.com/careers/${path}`)?.lastmod;
+    };
+    expect(dateOf('en/', '2026-11-20T08:00:00Z')).toBe('2026-11-20T08:00:00Z');
+    expect(dateOf('en/', '2026-10-20T08:00:00Z')).toBe('2026-11-01T08:00:00Z');
+    expect(dateOf('en/search/', '2026-11-20T08:00:00Z')).toBe('2026-11-01T08:00:00Z');
   });
 
   test('are none of a preview', () => {

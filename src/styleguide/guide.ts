@@ -19,6 +19,13 @@ export function makeGuide(locale: string) {
     const { locale: own, slug } = posting(locale, state);
     return postingView(careers, { locale: localeToSegment(own), slug });
   };
+  const { languages } = languagesView(careers);
+  const others = languages.filter((language) => language.locale !== locale);
+  const translations = (links: typeof others, isFolded: boolean) => ({
+    label: translate(locale, 'posting.languages'),
+    count: String(links.length),
+    ...{ isFolded, links },
+  });
   const listing = homeView(careers, { locale: segment });
   return {
     chrome: {
@@ -38,7 +45,8 @@ export function makeGuide(locale: string) {
     country: facetValueView(careers, { locale: segment, facet: 'countries', value: 'de' }),
     countries: facetIndexView(careers, { locale: segment, facet: 'countries' }),
     rows: localeBoard(careers, locale).listed.map((each) => makeRow(careers, each)),
-    languages: languagesView(careers).languages,
+    languages,
+    translations: [translations(others.slice(0, 3), false), translations(others, true)],
     open: viewOf('full'),
     bare: viewOf('bare'),
     pool: viewOf('pool'),

@@ -27,8 +27,12 @@ const listPages = (postings: readonly Posting[], toRef: (page: number) => PageRe
 function shownIn(careers: CareersSite, locale: string): Shown[] {
   const { listed, facets, bySlug } = localeBoard(careers, locale);
   const contentPages = [...(careers.pages.get(locale)?.values() ?? [])];
+  const home = careers.homes.get(locale);
+  const homes = listPages(listed, (page) => ({ kind: 'home', page }));
+  // Above and below the first part of the list stands the company's own text.
+  if (home && homes[0]) homes[0] = { ...homes[0], files: [...homes[0].files, home.file] };
   return [
-    ...listPages(listed, (page) => ({ kind: 'home', page })),
+    ...homes,
     { ref: { kind: 'search' }, files: filesOf(itemsOf(listed, 1)) },
     ...facets.flatMap((facet): Shown[] => [
       { ref: { kind: 'facet', facet }, files: [] },

@@ -24,7 +24,11 @@ export interface LanguageChoice {
 
 export interface LanguagesView extends Head {
   languages: LanguageChoice[];
+  /** Whether each of them asks for the choice: many would push the choice itself from the screen of a phone. */
+  hasGreetings: boolean;
 }
+
+const mostGreetings = 12;
 
 export function languagesView(careers: CareersSite): LanguagesView {
   const { site, paths, board, isPreview } = careers;
@@ -44,6 +48,7 @@ export function languagesView(careers: CareersSite): LanguagesView {
       : [makeOrganization(site, paths), makeWebSite(site, paths)].map(toScriptText),
     picture: pictureOf(careers, { kind: 'home' }, lang),
     ...brandOf(site, paths),
+    hasGreetings: site.locales.length <= mostGreetings,
     languages: site.locales.map((locale) => ({
       locale,
       dir: direction(locale),

@@ -1,4 +1,5 @@
 import { type Apply, makeApply } from '../i18n/apply.ts';
+import { numberFormat } from '../i18n/formatters.ts';
 import { payInWords } from '../i18n/pay.ts';
 import { placeLine, remoteCountries } from '../i18n/places.ts';
 import { deadlineInWords, essentialsInWords } from '../i18n/posting-words.ts';
@@ -24,11 +25,19 @@ export interface Translation {
   href: string;
 }
 
+export interface Translations {
+  label: string;
+  /** How many there are, in the visitor's digits. */
+  count: string;
+  isFolded: boolean;
+  links: Translation[];
+}
+
 export interface PostingView {
   chrome: Chrome;
   posting: Posting;
   state: 'open' | 'closed';
-  /** Full address, for paper. */
+  /** Full address, for paper: as one reads it, and can type it. */
   url: string;
   /** Place, workplace, contract: what is under the title. */
   summary: string[];
@@ -49,17 +58,28 @@ export interface PostingView {
   facts: Fact[];
   sections: Section[];
   similar: Row[];
-  translations: Translation[];
+  /** None when it exists in no other language. */
+  translations: Translations | undefined;
 }
 
+/** More links than that are folded. */
+const mostTranslations = 8;
+
 /** The postings of a requisition in the other languages that it exists in. */
-function makeTranslations({ board, paths, site }: CareersSite, posting: Posting): Translation[] {
+function makeTranslations({ board, paths, site }: CareersSite, posting: Posting): Translations | undefined {
   const translations = board.translations(posting);
-  return site.locales.flatMap((locale) => {
+  const links = site.locales.flatMap((locale) => {
     const translation = translations.get(locale);
     if (!translation || locale === posting.locale) return [];
     return [{ locale, autonym: autonym(locale), href: paths.posting(locale, translation.slug) }];
   });
+  if (links.length === 0) return undefined;
+  return {
+    label: translate(posting.locale, 'posting.languages'),
+    count: numberFormat(posting.locale).format(links.length),
+    isFolded: links.length > mostTranslations,
+    links,
+  };
 }
 
 /** A talent pool is no job that somebody could have, so that no JobPosting is made of it. */
@@ -87,7 +107,7 @@ export function postingView(careers: CareersSite, params: Record<string, string 
     chrome: makeChrome(careers, { kind: 'posting', posting }, locale, text, things),
     posting,
     state,
-    url: careers.paths.absolute(careers.paths.posting(locale, posting.slug)),
+    url: decodeURI(careers.paths.absolute(careers.paths.posting(locale, posting.slug))),
     summary: essentialsInWords(posting),
     place: placeLine(locale, posting),
     pay: payInWords(locale, posting),

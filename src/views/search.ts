@@ -22,6 +22,8 @@ export interface SearchSettings {
   facets: SearchFacet[];
   /** Other languages with postings. */
   languages: SearchLanguage[];
+  /** Introduces those whose texts were not looked through. */
+  elsewhere: string;
   home: string;
   count: Record<string, string>;
   texts: Record<SearchText, string>;
@@ -152,6 +154,7 @@ export function searchView(careers: CareersSite, params: Record<string, string |
         return field === 'country' ? [facet, ...cityFacets(careers, locale)] : [facet];
       }),
       languages: otherLanguages(careers, locale),
+      elsewhere: translate(locale, 'listing.empty.help'),
       home: paths.home(locale),
       count: pluralForms(locale, 'listing.count'),
       texts: Object.fromEntries(

@@ -1,5 +1,6 @@
 /** The facts of one job while they are gathered: each value of the source is taken by a field, or told. */
-import { type CalendarDate, calendarDateIn, guessCalendarDate } from '../../postings/calendar-date.ts';
+import { type CalendarDate, calendarDateIn } from '../../postings/calendar-date.ts';
+import { guessCalendarDate } from '../../postings/calendar-date-readings.ts';
 import { type FieldName, fieldRow } from '../../postings/fields.ts';
 import { guessCountry } from '../../postings/iso-3166.ts';
 import { quote, quoteLine } from '../../postings/problem.ts';
