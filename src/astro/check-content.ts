@@ -3,6 +3,7 @@ import { readEngineKey } from '../build/engine-key.ts';
 import type { Environment } from '../build/environment.ts';
 import { digestFiles } from '../build/file-digests.ts';
 import type { LoadedContent } from '../build/load-content.ts';
+import type { OnProgress } from '../build/phases.ts';
 import { readContent } from '../files.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { openThreadPool } from './threads.ts';
@@ -12,12 +13,18 @@ export async function checkContent(
   root: string,
   environment: Environment,
   now: Date,
+  onProgress?: OnProgress,
 ): Promise<LoadedContent> {
   const files = readContent(environment.contentDir);
   const threads = openThreadPool(undefined);
   try {
     const materials = { files, digests: digestFiles(files), engineKey: readEngineKey(root) };
-    const { loaded, keep } = await loadInThreads({ environment, now, fresh: false }, materials, threads);
+    const { loaded, keep } = await loadInThreads(
+      { environment, now, fresh: false },
+      materials,
+      threads,
+      onProgress,
+    );
     keep();
     return loaded;
   } finally {

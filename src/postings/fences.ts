@@ -1,7 +1,8 @@
 /** Finds the frontmatter of a source by its `---` lines, and the characters that no text may hold. */
 import { findUnprintable } from './characters.ts';
-import { makeProblem, type Place, type Problem, quote } from './problem.ts';
+import { makeProblem, type Place, type Problem, quote, type Said } from './problem.ts';
 import type { Source } from './source.ts';
+import { say } from './wording.ts';
 
 export interface FencedText {
   /** The lines between the `---` lines; the first of them is line 2 of the file. */
@@ -24,7 +25,7 @@ function placeAt(text: string, index: number): Place {
 function characterProblem(
   text: string,
   index: number,
-): [place: Place, ruleId: string, message: string, hint: string] {
+): [place: Place, ruleId: string, message: Said, hint: string] {
   const place = placeAt(text, index);
   if (text[index] === '\r') {
     const hint = 'Save the file with line ends of the kind “LF” or “CRLF”.';
@@ -36,7 +37,7 @@ function characterProblem(
   return [
     place,
     'no-control-character',
-    `Unexpected invisible character U+${code}, expected plain text`,
+    say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
     hint,
   ];
 }
@@ -57,7 +58,7 @@ export function textFromLine(text: string, line: number): string {
 /** The frontmatter lines and the body, or the one problem that keeps them from being told apart. */
 export function findFences(source: Source): FencedText | Problem {
   const text = withLineFeeds(source.text);
-  const problem = (place: Place, ruleId: string, message: string, hint: string) =>
+  const problem = (place: Place, ruleId: string, message: Said, hint: string) =>
     makeProblem(source.path, place, { ruleId, message, hint });
   const start: Place = { line: 1, column: 1 };
 

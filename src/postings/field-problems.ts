@@ -7,7 +7,8 @@ import type { FileName } from './file-name.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type Problem, quote, quoteLine } from './problem.ts';
+import { makeProblem, type Place, type Problem, type ProblemFacts, quote, quoteLine } from './problem.ts';
+import { phrase, say, toEnglish, type Wording } from './wording.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
 const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
@@ -25,7 +26,7 @@ const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
-type Slip = Pick<Problem, 'ruleId' | 'message' | 'hint'>;
+type Slip = Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'>;
 
 /** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
 function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
@@ -49,7 +50,7 @@ function writtenSlip(name: FieldName, value: unknown, written: string, isItem: b
   if (typeof value === 'number' && !isText(row) && /^(0\d|\+?\d{1,3}\.\d{3}$)/.test(digits)) {
     return {
       ruleId: 'field-value',
-      message: `Unexpected ${quote(digits)} in field \`${name}\`, expected ${row.expected}`,
+      message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
       hint: `Write \`${name}: ${digits.replace(/^[0+]+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
     };
   }
@@ -98,11 +99,11 @@ function remedy(name: FieldName, value: unknown, policy: PostingPolicy): string 
   return near === undefined ? undefined : `Did you mean ${quoteLine(near)}?`;
 }
 
-function expectedOf(name: FieldName, policy: PostingPolicy): string {
+function expectedOf(name: FieldName, policy: PostingPolicy): Wording {
   const allowed = name === 'locale' ? policy.locales : policy.allowed[name];
   return allowed?.length
-    ? `one of ${allowed.map((value) => quote(value)).join(', ')}`
-    : rowsByName[name].expected;
+    ? say`one of ${allowed.map((value) => quote(value)).join(', ')}`
+    : phrase(rowsByName[name].expected);
 }
 
 function valueProblem(
@@ -114,17 +115,17 @@ function valueProblem(
 ): Problem {
   const row = rowsByName[name];
   const isWrongShape = typeof value === 'object' && value !== null;
-  const shape = Array.isArray(value) ? 'list' : 'group of fields';
-  const what = value === null ? 'empty item' : isWrongShape ? shape : quote(value);
+  const shape = phrase(Array.isArray(value) ? 'list' : 'group of fields');
+  const what = value === null ? phrase('empty item') : isWrongShape ? shape : quote(value);
   const expected =
-    isWrongShape && !row.many ? `one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
+    isWrongShape && !row.many ? say`one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
   const hint = remedy(name, value, policy) ?? row.description;
   return makeProblem(file, place, {
     ruleId: 'field-value',
-    message: `Unexpected ${what} in field \`${name}\`, expected ${expected}`,
+    message: say`Unexpected ${what} in field \`${name}\`, expected ${expected}`,
     hint,
     actual: typeof value === 'string' ? value : JSON.stringify(value),
-    expected,
+    expected: toEnglish(expected),
   });
 }
 
@@ -186,12 +187,12 @@ export function parseFields(
     const field = frontmatter.fields.get(key);
     const { description, example, expected } = rowsByName[key];
     const message = field
-      ? `Unexpected empty field \`${key}\`, expected ${expected}`
+      ? say`Unexpected empty field \`${key}\`, expected ${phrase(expected)}`
       : `Unexpected end of the fields, expected the field \`${key}\``;
     const facts = {
       ruleId: 'no-missing-field',
       message,
-      hint: `${description} For example \`${key}: ${example}\`.`,
+      hint: say`${phrase(description)} For example \`${key}: ${String(example)}\`.`,
       expected,
     };
     return [makeProblem(file, field ?? start, facts)];

@@ -5,6 +5,7 @@ import { findFences } from './fences.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
 import { makeProblem, type Problem, quote } from './problem.ts';
 import type { Source } from './source.ts';
+import { say } from './wording.ts';
 import { lookalikeSlips, syntaxSlip } from './yaml-slips.ts';
 
 export interface Frontmatter {
@@ -89,7 +90,7 @@ export function yamlProblem(file: string, lines: readonly string[], from: number
       {
         ruleId: 'no-duplicate-field',
         message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
-        hint: `It is also on line ${first + from}. Delete one of the two.`,
+        hint: say`It is also on line ${first + from}. Delete one of the two.`,
       },
     );
   }
