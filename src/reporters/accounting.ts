@@ -75,5 +75,5 @@ export function renderAccounting(loaded: Loaded, language: Language = 'en'): str
     const listed = more > 0 ? say`${names}, and ${more} more` : names;
     return speak(say`Withheld, ${reasons[reason] ?? reason}: ${listed}`, language);
   });
-  return [`${read}: ${counts.join(', ')}`, ...lines].join('\n');
+  return [speak(say`${read}: ${counts.join(', ')}`, language), ...lines].join('\n');
 }

@@ -18,7 +18,8 @@ const escapeAll = (text: string, unsafe: RegExp): string =>
 
 /** As https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts escapes them. */
 const toProperty = (text: string): string => escapeAll(toVisible(text), /[%\r\n:,]/g);
-const toMessage = (lines: readonly string[]): string => escapeAll(lines.map(toVisible).join('\n'), /[%\r\n]/g);
+const toMessage = (lines: readonly string[]): string =>
+  escapeAll(lines.map(toVisible).join('\n'), /[%\r\n]/g);
 
 function renderCommand(problem: Problem, report: Report): string {
   const { file, line, column, severity, ruleId, message, hint } = problem;

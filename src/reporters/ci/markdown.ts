@@ -14,5 +14,7 @@ const escapeAll = (text: string): string => text.replace(meaningful, (found) => 
 export const toMarkdown = (text: string): string =>
   toVisible(text)
     .split(/(`[^`]*`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? `<code>${escapeAll(part.slice(1, -1))}</code>` : escapeAll(part)))
+    .map((part) =>
+      /^`[^`]+`$/.test(part) ? `<code>${escapeAll(part.slice(1, -1))}</code>` : escapeAll(part),
+    )
     .join('');
