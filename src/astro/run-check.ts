@@ -12,6 +12,7 @@ import {
   problemsWithin,
   type Report,
   renderAccounting,
+  renderProgress,
 } from '../reporters/index.ts';
 import { checkContent } from './check-content.ts';
 
@@ -42,8 +43,14 @@ export async function runCheck(call: CheckCall): Promise<CheckResult> {
   const reporter = findReporter(format);
   const language = lang === undefined ? (reporter.isForPrograms ? 'en' : usual) : findLanguage(lang);
   const paths = call.paths.map((path) => toContentPath(path, environment.contentDir));
-  // A log stays; only a terminal's line is written over.
-  const progress = process.stderr.isTTY ? showProgress(process.stderr, () => performance.now()) : undefined;
+  // What a log is told stays in it; a terminal's line is written over.
+  const progress = process.stderr.isTTY
+    ? showProgress(
+        process.stderr,
+        () => performance.now(),
+        (_, done, total) => renderProgress(done, total, language),
+      )
+    : undefined;
   const { files, content, board } = await checkContent(root, environment, new Date(), (done, total) =>
     progress?.onProgress('check', done, total),
   );

@@ -3,7 +3,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import type { Environment } from '../build/environment.ts';
 import { type LoadedContent, loadContent } from '../build/load-content.ts';
 import { textOf } from '../postings/source.ts';
-import { renderText } from '../reporters/index.ts';
+import { languageOf, renderText } from '../reporters/index.ts';
 import type { Files } from '../search-index/pagefind-files.ts';
 import { makePaths } from '../urls.ts';
 import { makeCareersSite } from '../views/careers-site.ts';
@@ -16,7 +16,7 @@ export function readCareersSite(environment: Environment, logger: AstroIntegrati
   const loaded: LoadedContent = loadContent(environment, new Date());
   const { content, board, files } = loaded;
   const { problems } = content;
-  if (problems.length > 0) logger.warn(`\n${renderText(problems, files)}`);
+  if (problems.length > 0) logger.warn(`\n${renderText(problems, files, languageOf(process.env))}`);
   const searchScript = makePaths(content.site.url).file('src/search-client/start.ts');
   setCareersSite(
     makeCareersSite(content.site, board, content.pages, {

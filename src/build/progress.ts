@@ -1,4 +1,4 @@
-/** Shows how far a build is, once it takes a while. */
+/** Shows how far a command is, once it takes a while. */
 
 /** The part of a terminal or log that is written to. */
 interface Output {
@@ -12,9 +12,11 @@ const pause = { terminal: 100, log: 5000 };
 
 const clearLine = '\r\u001b[K';
 
+/** @param tell How far a phase is, in words; before its speed. */
 export function showProgress(
   output: Output,
   clock: () => number,
+  tell = (phase: string, done: number, total: number) => `${phase} ${done} of ${total}`,
 ): { onProgress: (phase: string, done: number, total: number) => void; end: () => void } {
   const start = clock();
   const phaseStarts = new Map<string, number>();
@@ -30,7 +32,7 @@ export function showProgress(
       shown = now;
       const seconds = (now - phaseStart) / 1000;
       const rate = seconds > 0 ? ` · ${Math.round(done / seconds)}/s` : '';
-      const line = `${phase} ${done} of ${total}${rate}`;
+      const line = tell(phase, done, total) + rate;
       output.write(isTerminal ? clearLine + line : `${line}\n`);
     },
     end: () => {

@@ -52,7 +52,7 @@ export const html: Reporter = {
       .filter(Boolean)
       .map((line) => `<p>${toHtml(line)}</p>`);
     return `${[
-      '<!doctype html>',
+      '<!DOCTYPE html>',
       `<html lang="${language}">`,
       '<head>',
       '<meta charset="utf-8">',

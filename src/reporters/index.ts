@@ -15,6 +15,7 @@ export { renderOmissions } from './omissions.ts';
 export type { Paint, Report, Reporter } from './reporter.ts';
 export { toPrintable } from './terminal/printable.ts';
 export { problemsWithin } from './within.ts';
+export { renderProgress } from './words/counts.ts';
 export { findLanguage, type Language, languageOf, problemIn } from './words/languages.ts';
 export { wrongCall } from './wrong-call.ts';
 

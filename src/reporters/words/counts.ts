@@ -29,3 +29,7 @@ export function renderCounts(problems: readonly Problem[], language: Language): 
     language,
   );
 }
+
+/** @example renderProgress(120, 3000, 'en') // → '120 of 3000 postings checked' */
+export const renderProgress = (done: number, total: number, language: Language): string =>
+  speak(say`${done} of ${total} postings checked`, language);
