@@ -22,7 +22,7 @@ describe('showProgress', () => {
 
   test('writes one line of a terminal over, and clears it at the end', () => {
     const lines = written(true, 20);
-    expect(lines[0]).toBe('\r\u001b[Kparse 50 of 100 · 51/s');
+    expect(lines[0]).toBe('\r\u001b[K██████████░░░░░░░░░░ parse 50 of 100 · 51/s');
     expect(lines.at(-1)).toBe('\r\u001b[K');
     expect(lines.join('')).not.toContain('\n');
   });

@@ -12,6 +12,14 @@ const pause = { terminal: 100, log: 5000 };
 
 const clearLine = '\r\u001b[K';
 
+const barWidth = 20;
+
+/** @example renderBar(5, 20) // → '█████░░░░░░░░░░░░░░░' */
+function renderBar(done: number, total: number): string {
+  const full = total > 0 ? Math.min(barWidth, Math.floor((done / total) * barWidth)) : 0;
+  return '█'.repeat(full) + '░'.repeat(barWidth - full);
+}
+
 /** @param tell How far a phase is, in words; before its speed. */
 export function showProgress(
   output: Output,
@@ -33,7 +41,7 @@ export function showProgress(
       const seconds = (now - phaseStart) / 1000;
       const rate = seconds > 0 ? ` · ${Math.round(done / seconds)}/s` : '';
       const line = tell(phase, done, total) + rate;
-      output.write(isTerminal ? clearLine + line : `${line}\n`);
+      output.write(isTerminal ? `${clearLine}${renderBar(done, total)} ${line}` : `${line}\n`);
     },
     end: () => {
       if (isTerminal && shown > 0) output.write(clearLine);
