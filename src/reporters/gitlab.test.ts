@@ -7,7 +7,7 @@ const aProblem = (file: string, line: number, actual: string) =>
   makeProblem(
     file,
     { line, column: 1 },
-    { ruleId: 'no-html', message: `Unexpected HTML \`${actual}\`, expected Markdown`, actual },
+    { ruleId: 'no-html', message: `Unexpected HTML \`${actual}\`, expected Markdown` },
   );
 
 const render = (...problems: ReturnType<typeof aProblem>[]): Record<string, unknown>[] =>

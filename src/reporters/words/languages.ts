@@ -49,12 +49,15 @@ export function speakCount(amount: number, one: Wording, many: Wording, language
   return speak(isOne ? one : many, language);
 }
 
-/** The problem with its message and its hint in a language. */
+/** The problem with its message and its hint in a language; its wording still has the English. */
 export function problemIn(problem: Problem, language: Language): Problem {
-  const { message, hint, wording } = problem;
+  if (language === 'en') return problem;
+  const message = problem.wording?.message ?? phrase(problem.message);
+  const hint = problem.wording?.hint ?? (problem.hint === undefined ? undefined : phrase(problem.hint));
   return {
     ...problem,
-    message: speak(wording?.message ?? phrase(message), language),
-    ...(hint !== undefined && { hint: speak(wording?.hint ?? phrase(hint), language) }),
+    message: speak(message, language),
+    ...(hint && { hint: speak(hint, language) }),
+    wording: { message, ...(hint && { hint }) },
   };
 }
