@@ -144,6 +144,58 @@ export function isReserved(
   return name === undefined || ['404.html', 'page', 'search', ...names].includes(name);
 }
 
+/** The part of a path below the base path, decoded; nothing for what is no path. */
+function decodeBelow(path: string, base: string): string | undefined {
+  try {
+    return decodeURIComponent(path.slice(base.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Where a link on a page leads, as `renderBody` prints it: a path that begins with `/` is one of the site.
+ *
+ * @param page Path of the page.
+ * @returns Nothing when it leaves the site.
+ */
+export function resolveLink(
+  link: string,
+  page: string,
+  siteUrl: string,
+): { path: string; anchor: string } | undefined {
+  const { origin, pathname: base } = new URL(siteUrl);
+  const own = link.startsWith('/') && !link.startsWith(base) ? base + link.slice(1) : link;
+  if (!URL.canParse(own, origin + page)) return undefined;
+  const { origin: target, pathname, hash } = new URL(own, origin + page);
+  if (target !== origin || !pathname.startsWith(base)) return undefined;
+  return { path: pathname, anchor: decodeBelow(hash, '#') ?? hash.slice(1) };
+}
+
+/** The pages and files of a site that are no postings. */
+export interface OtherPages {
+  locales: readonly string[];
+  /** Segments of the lists by facet. */
+  segments: readonly string[];
+  hasContentPage(locale: string, name: string): boolean;
+  hasFile(path: string): boolean;
+}
+
+/** Files and lists of a language that every site has, or may have. */
+const ofLanguage =
+  /^(|search|page\/\d+|404\.html|feed\.xml|atom\.xml|feed\.json|closing\.ics|search\/\w+\.json)$/;
+
+/** Whether a site has a page or a file at a path, other than a posting. Lists by a value of a facet are taken as there. */
+export function hasPage(path: string, base: string, { locales, segments, ...has }: OtherPages): boolean {
+  const own = decodeBelow(path, base)?.replace(/\/+$/, '');
+  if (own === undefined) return false;
+  const [language = '', ...rest] = own.split('/');
+  const locale = locales.find((each) => localeToSegment(each) === language);
+  if (locale === undefined) return reserved.test(own) || has.hasFile(own);
+  const name = rest.join('/');
+  return ofLanguage.test(name) || segments.includes(rest[0] ?? '') || has.hasContentPage(locale, name);
+}
+
 /**
  * The file that a path of the site is served from.
  *

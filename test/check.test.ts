@@ -28,7 +28,7 @@ datePosted: 2026-11-02
 apply: jobs@example.com
 ---
 
-Look after the park by the river.
+${'Look after the park by the river. '.repeat(10)}
 `;
 
 const without = (line: string) => POSTING.replace(`${line}\n`, '');

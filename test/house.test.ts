@@ -28,11 +28,26 @@ const TABLE: Room[] = [
   { room: 'src/hosting', may: ['src/formats', 'src/site', 'src/urls.ts'] },
   {
     room: 'src/importers',
-    may: ['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*'],
+    may: [
+      ...['src/postings', 'unified', 'rehype-*', 'remark-*', 'hast-util-*', 'mdast-util-*', 'hast', 'mdast'],
+      ...['fast-xml-parser', 'node-diff3'],
+    ],
   },
   {
     room: 'src/json-ld',
     may: ['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'schema-dts'],
+  },
+  {
+    room: 'src/intake',
+    may: [
+      'node:*',
+      'src/importers',
+      'src/postings',
+      'src/site',
+      'src/files.ts',
+      'src/build',
+      'src/reporters',
+    ],
   },
   { room: 'src/row-table', may: [] },
   {
@@ -43,6 +58,8 @@ const TABLE: Room[] = [
     ],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
+  { room: 'src/desk', may: ['src/postings', 'src/site', 'src/i18n', 'src/formats/text'] },
+  { room: 'src/desk/terminal', may: ['src/desk', 'src/postings', 'src/site', '@clack/prompts'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts', 'src/postings/wording.ts'] },
@@ -72,6 +89,7 @@ const TABLE: Room[] = [
     may: ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'src/postings/source.ts'],
   },
   { room: 'src/build', may: ['node:*', 'src/files.ts', 'src/postings', 'src/site'] },
+  { room: 'src/build/unified-diff.ts', may: ['diff'] },
   {
     room: 'src/build/picture-sizes.ts',
     may: ['node:*', 'src/site', 'image-size'],
@@ -121,11 +139,11 @@ const TABLE: Room[] = [
 const PURE_ROOMS = [
   ...['src/postings', 'src/site', 'src/i18n', 'src/urls.ts', 'src/views', 'src/formats', 'src/reporters'],
   ...['src/hosting', 'src/importers', 'src/docs', 'src/row-table', 'src/search-index'],
-  ...['src/json-ld', 'src/sitemap'],
+  ...['src/json-ld', 'src/sitemap', 'src/desk'],
 ];
 
 /** Folders whose modules do nothing until their `index.ts` lists them. */
-const REGISTERED = ['src/postings/rules', 'src/reporters', 'src/formats'];
+const REGISTERED = ['src/postings/rules', 'src/reporters', 'src/formats', 'src/importers'];
 
 const LINE_LIMITS = { script: 40, median: 80, source: 250 };
 

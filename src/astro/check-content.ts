@@ -4,6 +4,7 @@ import type { Environment } from '../build/environment.ts';
 import { digestFiles } from '../build/file-digests.ts';
 import type { LoadedContent } from '../build/load-content.ts';
 import type { OnProgress } from '../build/phases.ts';
+import { readTextChanges } from '../build/text-changes.ts';
 import { readContent } from '../files.ts';
 import { loadInThreads } from './load-in-threads.ts';
 import { openThreadPool } from './threads.ts';
@@ -19,12 +20,9 @@ export async function checkContent(
   const threads = openThreadPool(undefined);
   try {
     const materials = { files, digests: digestFiles(files), engineKey: readEngineKey(root) };
-    const { loaded, keep } = await loadInThreads(
-      { environment, now, fresh: false },
-      materials,
-      threads,
-      onProgress,
-    );
+    const textChanges = await readTextChanges(environment.contentDir, files, now);
+    const options = { environment, now, fresh: false, textChanges };
+    const { loaded, keep } = await loadInThreads(options, materials, threads, onProgress);
     keep();
     return loaded;
   } finally {

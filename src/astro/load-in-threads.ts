@@ -7,7 +7,7 @@ import { FileSource } from '../files.ts';
 import { type ParsedPosting, parsePosting } from '../postings/parse.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { ContentFile } from '../postings/source.ts';
-import { postingsFolder } from '../site/content.ts';
+import { postingsFolder, type Surroundings } from '../site/content.ts';
 import { parseSite, sitePath } from '../site/parse-site.ts';
 import type { BuildOptions, Materials } from './build-site.ts';
 import type { ThreadPool } from './threads.ts';
@@ -46,11 +46,12 @@ export interface LoadedInThreads {
 
 /** The content for a day; only what no earlier build has parsed is parsed, in threads when it is much. */
 export async function loadInThreads(
-  { environment, now, fresh }: Pick<BuildOptions, 'environment' | 'now' | 'fresh'>,
+  options: Pick<BuildOptions, 'environment' | 'now' | 'fresh'> & Pick<Surroundings, 'textChanges'>,
   { engineKey, files, digests }: Pick<Materials, 'engineKey' | 'files' | 'digests'>,
   threads: ThreadPool,
   onProgress: OnProgress = () => {},
 ): Promise<LoadedInThreads> {
+  const { environment, now, fresh, textChanges } = options;
   const { site: policy } = parseSite(files.find(({ path }) => path === sitePath));
   const cache = openParseCache(environment.contentCacheDir, { engineKey, policy, digests, fresh });
   const parsed = new Map<string, ParsedPosting>();
@@ -63,7 +64,8 @@ export async function loadInThreads(
   }
   const results = await parseAll(unknown, policy, threads, onProgress);
   for (const [index, file] of unknown.entries()) parsed.set(file.path, results[index] as ParsedPosting);
-  const loaded = groupContent(environment, now, files, ({ path }) => parsed.get(path) as ParsedPosting);
+  const parse = ({ path }: ContentFile) => parsed.get(path) as ParsedPosting;
+  const loaded = groupContent(environment, now, files, parse, textChanges);
   const keep = () => {
     cache.save(parsed);
     const { contentCacheDir } = environment;

@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { CalendarDate } from '../postings/calendar-date.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** The commit that a folder is checked out from. */
@@ -18,7 +19,7 @@ export interface Checkout {
 const timeout = 600_000;
 
 /** A git that answers for this folder whatever surrounds the build, takes no locks and asks no network. */
-const surroundings = (folder: string) => ({
+export const surroundings = (folder: string) => ({
   cwd: folder,
   timeout,
   env: {
@@ -50,7 +51,11 @@ export function findCheckout(folder: string): Checkout | undefined {
 }
 
 /** What git prints, piece by piece, each up to a zero byte. Throws when git does not end well. */
-async function* readPieces({ folder }: Checkout, command: string, ...args: string[]): AsyncGenerator<string> {
+export async function* readPieces(
+  { folder }: Checkout,
+  command: string,
+  ...args: string[]
+): AsyncGenerator<string> {
   const settings = neutral.flatMap((setting) => ['-c', setting]);
   const child = spawn('git', [...settings, command, ...args], {
     ...surroundings(folder),
@@ -71,7 +76,7 @@ async function* readPieces({ folder }: Checkout, command: string, ...args: strin
   await ended;
 }
 
-async function readSet(pieces: AsyncIterable<string>): Promise<Set<string>> {
+export async function readSet(pieces: AsyncIterable<string>): Promise<Set<string>> {
   const set = new Set<string>();
   for await (const piece of pieces) set.add(piece);
   return set;
@@ -97,22 +102,29 @@ const isAncestor = ({ folder, commit }: Checkout, of: string): boolean =>
  * twice, once to choose the commits and once to print them.
  */
 async function readTimes(checkout: Checkout, known: KnownTimes | undefined): Promise<Map<string, number>> {
-  const { prefix, commit } = checkout;
+  const range = known ? [`^${known.commit}`] : [];
   const times = new Map(known?.times);
-  const range = [commit, ...(known ? [`^${known.commit}`] : [])];
-  const args = ['--format=%ct', '--name-status', '-c', ...listing, ...range, '--'];
+  await collectTimes(checkout, range, (file, time) =>
+    times.set(file, Math.max(time, times.get(file) ?? time)),
+  );
+  return times;
+}
+
+/** The time of every commit that touched a file, in seconds, for each of its files. */
+async function collectTimes(
+  { prefix, commit, ...checkout }: Checkout,
+  range: readonly string[],
+  onFile: (file: string, time: number) => void,
+): Promise<void> {
+  const args = ['--format=%ct', '--name-status', '-c', ...listing, commit, ...range, '--'];
   let time = 0;
   let isPath = false;
-  for await (const piece of readPieces(checkout, 'log', ...args)) {
-    if (isPath && piece.startsWith(prefix)) {
-      const file = piece.slice(prefix.length);
-      times.set(file, Math.max(time, times.get(file) ?? time));
-    }
+  for await (const piece of readPieces({ prefix, commit, ...checkout }, 'log', ...args)) {
+    if (isPath && piece.startsWith(prefix)) onFile(piece.slice(prefix.length), time);
     if (isTime(piece) && !isPath) time = Number(piece);
     // After a time, or nothing, comes a status, and after that a path.
     isPath = !isPath && piece !== '' && !isTime(piece);
   }
-  return times;
 }
 
 /** @example toDatetime(1795517002) // → '2026-11-24T10:43:22Z' */
@@ -158,4 +170,40 @@ export async function readCommitDates(
   } catch {
     return new Map();
   }
+}
+
+/** Days, in UTC, of commits by path below a folder. */
+export interface FileDays {
+  /** Of the first commit. None: the file is new. */
+  first: ReadonlyMap<string, CalendarDate>;
+  /** Of the last commit. None: the file was changed since. */
+  last: ReadonlyMap<string, CalendarDate>;
+}
+
+const toDay = (datetime: string | undefined): CalendarDate | undefined => datetime?.slice(0, 10);
+
+/** When each file was written first and last; none when git cannot tell. */
+export async function readFileDays(folder: string, cacheDir: string): Promise<FileDays | undefined> {
+  const checkout = findCheckout(folder);
+  if (!checkout) return undefined;
+  const times = new Map<string, number>();
+  try {
+    await collectTimes(checkout, [], (file, time) =>
+      times.set(file, Math.min(time, times.get(file) ?? time)),
+    );
+  } catch {
+    return undefined;
+  }
+  const dates = await readCommitDates(checkout, cacheDir, false);
+  const toDays = (entries: Iterable<[file: string, datetime: string | undefined]>) =>
+    new Map(
+      [...entries].flatMap(([file, datetime]) => {
+        const day = toDay(datetime);
+        return day === undefined ? [] : [[file, day] as const];
+      }),
+    );
+  return {
+    first: toDays([...times].map(([file, time]) => [file, toDatetime(time)])),
+    last: toDays(dates),
+  };
 }

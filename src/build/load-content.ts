@@ -3,9 +3,10 @@ import { type Board, makeBoard } from '../postings/board.ts';
 import { type CalendarDate, calendarDateIn } from '../postings/calendar-date.ts';
 import type { parsePosting } from '../postings/parse.ts';
 import type { ContentFile } from '../postings/source.ts';
-import { type Content, parseContent } from '../site/content.ts';
+import { type Content, parseContent, type Surroundings } from '../site/content.ts';
 import type { Environment } from './environment.ts';
 import { openPictures } from './picture-sizes.ts';
+import { openPublicFolder } from './public-files.ts';
 
 export interface LoadedContent {
   /** As they were read, by path below the content folder. */
@@ -19,15 +20,20 @@ export interface LoadedContent {
  * Files grouped for a day.
  *
  * @param parse May answer from what was parsed before.
+ * @param textChanges By file, when its text was last changed, if anybody asked the history.
  */
 export function groupContent(
   { today, drafts, publicDir }: Pick<Environment, 'today' | 'drafts' | 'publicDir'>,
   now: Date,
   files: readonly ContentFile[],
   parse?: typeof parsePosting,
+  textChanges?: Surroundings['textChanges'],
 ): LoadedContent {
   const todayIn = (timeZone: string) => today ?? calendarDateIn(timeZone, now);
-  const content = parseContent(files, todayIn, parse, openPictures(publicDir));
+  const content = parseContent(files, todayIn, parse, openPictures(publicDir), {
+    hasPublicFile: openPublicFolder(publicDir),
+    ...(textChanges && { textChanges }),
+  });
   const day = todayIn(content.site.timeZone);
   const board = makeBoard(content.postings, { today: day, policy: content.site, drafts });
   return { files: new Map(files.map((file) => [file.path, file])), content, board, today: day };

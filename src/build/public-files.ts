@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -19,4 +19,15 @@ export function readPublicFiles(folder: string, isPreview: boolean): Map<string,
   );
   if (isPreview) files.delete('robots.txt');
   return files;
+}
+
+/** Tells of a path below the folder whether a file is there, each when it is first asked for. */
+export function openPublicFolder(folder: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isThere =
+      known.get(path) ?? statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    known.set(path, isThere);
+    return isThere;
+  };
 }

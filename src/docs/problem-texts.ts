@@ -145,6 +145,12 @@ export const problemGroups: readonly ProblemGroup[] = [
         mend: 'Put the picture into the folder `public` and begin its address with `/`.',
         example: markdown('![The team](https://example.com/team.jpg)', '![The team](/team.jpg)'),
       },
+      'no-untranslated-text': {
+        means:
+          'The mark `⟪translate⟫` stands in a posting. `npm run new` puts it where a translation is still in the other language.',
+        mend: 'Translate the text behind or below the mark, and delete the mark. A posting that has one must be a draft.',
+        example: yaml('title: ⟪translate⟫ Gardener', 'title: Gärtnerin'),
+      },
       'maximum-nesting': {
         means: 'Lists, quotes or brackets stand inside each other too many times.',
         mend: 'Write the line with fewer of the signs `>`, `-`, `*` and `[`.',

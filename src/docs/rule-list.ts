@@ -1,6 +1,6 @@
 /** Every problem that the check can find: what it means, how to mend it, and an example. */
 import { example } from '../postings/example.ts';
-import { rules } from '../postings/rules/index.ts';
+import { adviceRules, factRules } from '../postings/rules/index.ts';
 import type { Example, Rule } from '../postings/rules/rule.ts';
 import { code, renderFence } from './markdown.ts';
 import { type ProblemText, problemGroups } from './problem-texts.ts';
@@ -8,13 +8,25 @@ import { type ProblemText, problemGroups } from './problem-texts.ts';
 const usualText = example('gardener.en.md').text;
 const isUsual = new Set(usualText.split('\n').filter((line) => !line.startsWith('locale:')));
 
+/** A line of text is long where only its length matters. */
+const maximumLine = 80;
+const maximumLines = 8;
+
+const toShort = (line: string): string =>
+  line.length > maximumLine ? `${line.slice(0, maximumLine).trimEnd()} …` : line;
+
 /** The lines of an example that not every example has, under the names of their files. */
 function tellingLines(of: Example): string[] {
-  return of.flatMap(({ path, text }) => [
-    `# ${path}`,
-    ...text.split('\n').filter((line) => !isUsual.has(line)),
-    '',
-  ]);
+  return of.flatMap(({ path, text }) => {
+    const [fields = '', body = ''] = text.split('\n---\n');
+    const isOwn = !usualText.endsWith(body);
+    return [
+      `# ${path}`,
+      ...fields.split('\n').filter((line) => !isUsual.has(line)),
+      ...(isOwn ? ['---', ...body.trim().split('\n').slice(0, maximumLines).map(toShort)] : []),
+      '',
+    ];
+  });
 }
 
 /** The good example that is most like the bad one: the reader sees what to change. */
@@ -33,7 +45,7 @@ const renderPair = (language: string, notOk: string, ok: string): string[] => [
 
 function renderSeverity({ id, severity, required }: Rule): string {
   if (required) return 'Always an error.';
-  const usually = severity === 'off' ? 'Off' : severity === 'error' ? 'An error' : 'A warning';
+  const usually = { off: 'Off', error: 'An error', warning: 'A warning', info: 'Advice (`info`)' }[severity];
   const other = severity === 'warning' ? 'error' : 'warning';
   return `${usually}, unless ${code('site.yaml')} says otherwise, for example ${code(`rules: { ${id}: ${other} }`)}.`;
 }
@@ -67,6 +79,9 @@ export function renderProblemList(): string {
     '### Problems between fields and between files',
     'The examples show only the lines that matter. All other lines are as in this posting:',
     renderFence('markdown', usualText),
-    ...rules.map(renderRule),
+    ...factRules.map(renderRule),
+    '### Rules of good postings',
+    'They stop nothing. They say what keeps a posting from being found, read and answered.',
+    ...adviceRules.map(renderRule),
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 /** Factories for tests: what is not the point of a test is filled in. */
+import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import type { Addresses } from './rules/rule.ts';
 
@@ -14,6 +15,11 @@ export const anAddressBook: Addresses = {
   posting: (locale, slug) => `/${locale}/jobs/${slug}/`,
   old: (path) => path,
   isReserved: (path) => /^\/\w+\/countries\b/.test(path),
+  resolve: (link, from) => {
+    const { origin, pathname, hash } = new URL(link, new URL(from, 'https://careers.example.com'));
+    return origin === 'https://careers.example.com' ? { path: pathname, anchor: hash.slice(1) } : undefined;
+  },
+  has: (path) => /^\/\w+\/(countries\/)?$/.test(path),
 };
 
 export function aPosting(posting: Partial<Posting> = {}): Posting {
@@ -34,6 +40,7 @@ export function aPosting(posting: Partial<Posting> = {}): Posting {
     slug: requisition,
     bodyLine: 10,
     excerpt: 'Look after the park by the river.',
+    outline: outlineBody('Look after the park by the river.', locale),
     ...posting,
   };
 }

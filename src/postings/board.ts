@@ -13,7 +13,7 @@ export interface LocaleBoard {
   listed: Posting[];
   /** Every posting that has a page, by its slug: listed, unlisted and closed ones. */
   bySlug: ReadonlyMap<string, Posting>;
-  facets: Facet[];
+  readonly facets: Facet[];
   facet(field: FieldName): Facet | undefined;
   /** The most similar listed postings of other requisitions. */
   similar(posting: Posting): Posting[];
@@ -59,15 +59,21 @@ function makeLocaleBoard(
   isListed: (posting: Posting) => boolean,
 ): LocaleBoard {
   const listed = postings.filter(isListed).sort(compareNewest);
-  const facets = makeFacets(listed);
-  const byField = new Map(facets.map((facet) => [facet.field, facet]));
+  let made: Facet[] | undefined;
+  // A check asks for none of them.
+  const facets = (): Facet[] => {
+    made ??= makeFacets(listed);
+    return made;
+  };
   let similar: LocaleBoard['similar'] | undefined;
   return {
     locale,
     listed,
     bySlug: new Map(postings.map((posting) => [posting.slug, posting])),
-    facets,
-    facet: (field) => byField.get(field),
+    get facets() {
+      return facets();
+    },
+    facet: (field) => facets().find((facet) => facet.field === field),
     similar: (posting) => {
       similar ??= makeSimilar(listed);
       return similar(posting);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, calendarDateIn, daysBetween, guessCalendarDate, isCalendarDate } from './calendar-date.ts';
+import { addDays, calendarDateIn, daysBetween, isCalendarDate } from './calendar-date.ts';
 
 describe('isCalendarDate', () => {
   test.each(['2026-01-01', '2026-12-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
@@ -88,37 +88,4 @@ describe('calendarDateIn', () => {
     expect(calendarDateIn('Asia/Bangkok', instant)).toBe('2026-05-05');
     expect(calendarDateIn('Asia/Tehran', instant)).toBe('2026-05-05');
   });
-});
-
-describe('guessCalendarDate', () => {
-  test.each([
-    ['24.12.2026', '2026-12-24'],
-    ['1.2.2026', '2026-02-01'],
-    ['12.11.2026', '2026-11-12'],
-    ['24/12/2026', '2026-12-24'],
-    ['12/24/2026', '2026-12-24'],
-    ['24-12-2026', '2026-12-24'],
-    ['11/11/2026', '2026-11-11'],
-    ['2026/12/24', '2026-12-24'],
-    ['2026.1.2', '2026-01-02'],
-    ['2026-1-2', '2026-01-02'],
-    ['20261224', '2026-12-24'],
-    ['2026-12-24T10:00:00Z', '2026-12-24'],
-    [' 24.12.2026 ', '2026-12-24'],
-    ['December 24, 2026', '2026-12-24'],
-    ['24 Dec 2026', '2026-12-24'],
-  ])('reads %j as %s', (text, expected) => {
-    expect(guessCalendarDate(text)).toBe(expected);
-  });
-
-  test.each(['12/11/2026', '1-2-2026'])('does not guess which part of %s is the month', (text) => {
-    expect(guessCalendarDate(text)).toBeUndefined();
-  });
-
-  test.each(['31.02.2026', '2026-13-01', '20261301', '24.12.26', 'soon', 'December', '2026', '', '2026-Q1'])(
-    'finds no day in %j',
-    (text) => {
-      expect(guessCalendarDate(text)).toBeUndefined();
-    },
-  );
 });

@@ -42,36 +42,3 @@ export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'gregory', dateStyle: 'short' });
   return format.format(instant);
 }
-
-const dayFirst = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/;
-const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
-
-/**
- * The calendar date that somebody meant who wrote it in another way, when there is only one reading.
- *
- * @example guessCalendarDate('24.12.2026') // → '2026-12-24'
- * @example guessCalendarDate('12/11/2026') // → undefined
- */
-export function guessCalendarDate(text: string): CalendarDate | undefined {
-  const written = text.trim();
-  const readings = new Set<CalendarDate>();
-  const add = (year = '', month = '', day = '') => {
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (isCalendarDate(date)) readings.add(date);
-  };
-  const ordered = yearFirst.exec(written);
-  if (ordered) add(ordered[1], ordered[2], ordered[3]);
-  const european = dayFirst.exec(written);
-  if (european) {
-    add(european[3], european[2], european[1]);
-    if (/[/-]/.test(written)) add(european[3], european[1], european[2]);
-  }
-  if (/^\d{8}$/.test(written)) add(written.slice(0, 4), written.slice(4, 6), written.slice(6));
-  if (/^\d{4}-\d{1,2}-\d{1,2}(T.*)?$/.test(written)) add(...written.replace(/T.*/, '').split('-'));
-  if (readings.size === 0 && /[a-z]{3}/i.test(written) && /\b\d{4}\b/.test(written)) {
-    const time = Date.parse(`${written} UTC`);
-    const date = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
-    if (isCalendarDate(date)) readings.add(date);
-  }
-  return readings.size === 1 ? [...readings][0] : undefined;
-}

@@ -30,7 +30,8 @@ export const facetFields: readonly FacetField[] = fieldNames.flatMap((field) => 
 export function facetValuesOf(posting: Posting, field: FieldName): string[] {
   const value = posting[field];
   if (value === undefined) return [];
-  return Array.isArray(value) ? [...new Set(value.map(String))] : [String(value)];
+  if (!Array.isArray(value)) return [String(value)];
+  return value.length === 1 ? [String(value[0])] : [...new Set(value.map(String))];
 }
 
 const enumeration = (field: FieldName): readonly string[] => {

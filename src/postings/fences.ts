@@ -1,46 +1,34 @@
 /** Finds the frontmatter of a source by its `---` lines, and the characters that no text may hold. */
 import { findUnprintable } from './characters.ts';
-import { makeProblem, type Place, type Problem, quote, type Said } from './problem.ts';
+import { beginsField } from './field-names.ts';
+import { fieldOf } from './field-places.ts';
+import { fieldNames, fieldRow } from './fields.ts';
+import { type Edit, editLine, type Found } from './found.ts';
+import { makeProblem, type Place, quote } from './problem.ts';
+import { countFieldLines, isMeantAsFence } from './repairs/fences.ts';
+import { findControlCharacters, toPlainCharacters } from './repairs/plain-characters.ts';
 import type { Source } from './source.ts';
-import { say } from './wording.ts';
 
 export interface FencedText {
-  /** The lines between the `---` lines; the first of them is line 2 of the file. */
+  /** The lines between the `---` lines. */
   block: string[];
+  /** Line of the file of the first of them. */
+  blockLine: number;
   body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
 }
 
+export interface Fenced {
+  /** None when the fields and the body cannot be told apart. */
+  text?: FencedText;
+  found: Found[];
+}
+
 const maximumFrontmatter = 16 * 1024;
 
 /** A line that ends the fields, or looks as if it were meant to. */
-const fenceLike = /\n(?:--|—|–|\+\+\+|\.\.\.)[^\n]*/g;
-
-function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
-function characterProblem(
-  text: string,
-  index: number,
-): [place: Place, ruleId: string, message: Said, hint: string] {
-  const place = placeAt(text, index);
-  if (text[index] === '\r') {
-    const hint = 'Save the file with line ends of the kind “LF” or “CRLF”.';
-    return [place, 'line-ends', 'Unexpected line end of the kind “CR”, expected line feeds', hint];
-  }
-  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  const hint =
-    'Delete the invisible character at this place. It often comes along when text is pasted from another program.';
-  return [
-    place,
-    'no-control-character',
-    say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
-    hint,
-  ];
-}
+const fenceLike = /^(?:--|—|–|\+\+\+|\.\.\.)/;
 
 const withLineFeeds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
@@ -55,75 +43,164 @@ export function textFromLine(text: string, line: number): string {
   return whole.slice(from);
 }
 
-/** The frontmatter lines and the body, or the one problem that keeps them from being told apart. */
-export function findFences(source: Source): FencedText | Problem {
+/** The lines as editors show them, with what is wrong with their ends and characters. */
+function plainLines(source: Source): { lines: string[]; found: Found[] } {
   const text = withLineFeeds(source.text);
-  const problem = (place: Place, ruleId: string, message: Said, hint: string) =>
-    makeProblem(source.path, place, { ruleId, message, hint });
-  const start: Place = { line: 1, column: 1 };
-
-  const bad = findUnprintable(text);
-  if (bad >= 0) return problem(...characterProblem(text, bad));
-
-  const opening = placeAt(text, text.search(/\S|$/)).line;
-  const first = (text.split('\n', opening)[opening - 1] ?? '').trimEnd();
-  if (first === '') {
-    return problem(
-      start,
-      'frontmatter',
-      'Unexpected empty file, expected a posting',
-      'Write the fields of the posting between two lines `---`, and the text after them.',
-    );
+  const lines = text.split('\n');
+  if (findUnprintable(text) < 0) return { lines, found: [] };
+  const found: Found[] = [];
+  const index = lines.findIndex((line) => line.includes('\r'));
+  if (index >= 0) {
+    const place = { line: index + 1, column: (lines[index] ?? '').indexOf('\r') + 1 };
+    const problem = makeProblem(source.path, place, {
+      ruleId: 'line-ends',
+      message: 'Unexpected line end of the kind “CR”, expected line feeds',
+      hint: 'Save the file with line ends of the kind “LF” or “CRLF”.',
+    });
+    found.push({ problem, edit: { line: 1, before: lines, after: text.replaceAll('\r', '\n').split('\n') } });
   }
+  const ended = index < 0 ? lines : text.replaceAll('\r', '\n').split('\n');
+  found.push(...findControlCharacters(source.path, ended));
+  return { lines: ended.map(toPlainCharacters), found };
+}
+
+/** The frontmatter lines and the body, and what was wrong with the lines around them. */
+export function findFences(source: Source): Fenced {
+  const { lines, found } = plainLines(source);
+  const report = (line: number, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
+    found.push({ problem: makeProblem(source.path, { line, column: 1 }, { ruleId, message, hint }), edit });
+
+  const opening = lines.findIndex((line) => line.trim() !== '');
+  const first = (lines[opening] ?? '').trimEnd();
+  if (opening < 0) {
+    const hint = 'Write the fields of the posting between two lines `---`, and the text after them.';
+    report(1, 'Unexpected empty file, expected a posting', hint);
+    return { found };
+  }
+  const isMissing = first !== '---' && !isMeantAsFence(first) && beginsField(first);
   if (first !== '---') {
-    const isFence = /^\s*-{2,}/.test(first) || /^\+\+\+/.test(first);
-    return problem(
-      { line: opening, column: 1 },
-      'frontmatter',
+    const isFence = /^\s*-{2,}/.test(first) || isMeantAsFence(first);
+    const line = opening + 1;
+    const written = lines[opening] ?? '';
+    const edit: Edit | undefined = isMissing
+      ? { line, before: [written], after: ['---', written] }
+      : editLine(line, written, isMeantAsFence(first) && first !== '+++' ? '---' : undefined);
+    report(
+      line,
       `Unexpected ${quote(first)}, expected the line \`---\``,
-      isFence
-        ? 'The first line is three hyphens and nothing else.'
-        : 'Begin the file with the line `---`, then the fields, then another line `---`, then the text.',
+      isMissing
+        ? 'Write the line `---` above this line.'
+        : isFence
+          ? 'The first line is three hyphens and nothing else.'
+          : 'Begin the file with the line `---`, then the fields, then another line `---`, then the text.',
+      edit,
     );
+    if (!edit) return { found };
   }
-  if (opening > 1) {
-    return problem(
-      start,
-      'frontmatter',
-      'Unexpected blank line, expected the line `---`',
-      'Delete the blank lines above the first `---`.',
-    );
+  if (opening > 0) {
+    const hint = 'Delete the blank lines above the first `---`.';
+    const edit = { line: 1, before: lines.slice(0, opening), after: [] };
+    report(1, 'Unexpected blank line, expected the line `---`', hint, edit);
   }
+  return findClosing(source, lines, isMissing ? opening : opening + 1, found);
+}
 
-  fenceLike.lastIndex = 0;
-  const closing = fenceLike.exec(text);
-  if (!closing) {
-    return problem(
-      start,
-      'frontmatter',
-      'Unexpected end of the file, expected a second line `---`',
-      'Put a line `---` between the fields and the text.',
-    );
+/** @param from The index of the first line between the `---` lines. */
+function findClosing({ path }: Source, lines: readonly string[], from: number, found: Found[]): Fenced {
+  const closing = lines.findIndex((line, index) => index >= from && fenceLike.test(line));
+  if (closing < 0) {
+    const other = lines.findIndex((line, index) => index > from && isMeantAsFence(line));
+    const isNext = other >= 0 && countFieldLines(lines.slice(from, other)) >= other - from - 1;
+    if (isNext) return closeAt(path, lines, from, other, found);
+    const missing = missingClosing(path, lines, from);
+    if (missing) found.push(missing.found);
+    return { found, ...(missing && { text: missing.text }) };
   }
-  const block = text.slice(text.indexOf('\n') + 1, closing.index + 1);
-  const lines = block.split('\n').slice(0, -1);
-  const bodyLine = lines.length + 3;
-  if (closing[0].trim() !== '---') {
-    const place = { line: bodyLine - 1, column: 1 };
-    return problem(
-      place,
-      'frontmatter',
-      `Unexpected ${quote(closing[0])}, expected the line \`---\``,
+  return closeAt(path, lines, from, closing, found);
+}
+
+/** A fence among the fields: fields follow, and then another one. */
+function isTooEarly(lines: readonly string[], from: number, closing: number): boolean {
+  const rest = lines.slice(closing + 1);
+  const count = countFieldLines(rest);
+  if (count === 0 || rest[count]?.trim() !== '---') return false;
+  const written = new Set(lines.slice(from, closing).map(fieldOf));
+  return fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+}
+
+/** The text whose fields end with the line at `closing`, whatever is wrong with that line. */
+function closeAt(
+  path: string,
+  lines: readonly string[],
+  from: number,
+  closing: number,
+  found: Found[],
+): Fenced {
+  const report = (place: Place, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
+    found.push({ problem: makeProblem(path, place, { ruleId, message, hint }), edit });
+  const written = lines[closing] ?? '';
+  if (isTooEarly(lines, from, closing)) {
+    const edit = { line: closing + 1, before: [written], after: [] };
+    const message = `Unexpected ${quote(written)} between two fields, expected it behind the last one`;
+    report({ line: closing + 1, column: 1 }, message, 'Delete this line.', edit);
+    const next = closing + 1 + countFieldLines(lines.slice(closing + 1));
+    // A line in its place keeps the numbers of those below.
+    return closeAt(path, lines.with(closing, ''), from, next, found);
+  }
+  if (written.trim() !== '---' || /^\s/.test(written)) {
+    const edit = editLine(closing + 1, written, isMeantAsFence(written) ? '---' : undefined);
+    report(
+      { line: closing + 1, column: 1 },
+      `Unexpected ${quote(written)}, expected the line \`---\``,
       'The fields end with a line of three hyphens and nothing else.',
+      edit,
     );
   }
-  if (new TextEncoder().encode(block).length > maximumFrontmatter) {
-    return problem(
-      start,
-      'maximum-size',
-      'Unexpected length of the fields, expected at most 16 KB',
+  const block = lines.slice(from, closing);
+  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) {
+    const missing = missingClosing(path, lines, from);
+    if (missing && missing.text.block.length > 0)
+      return { found: [...found, missing.found], text: missing.text };
+    const message = 'Unexpected length of the fields, expected at most 16 KB';
+    report(
+      { line: 1, column: 1 },
+      message,
       'Move long text below the second `---`.',
+      undefined,
+      'maximum-size',
     );
+    return { found };
   }
-  return { block: lines, body: text.slice(closing.index + closing[0].length + 1), bodyLine };
+  const body = lines.slice(closing + 1).join('\n');
+  return { found, text: { block, blockLine: from + 1, body, bodyLine: closing + 2 } };
+}
+
+/** Where the second `---` is missing, and the text as it is with it. Always something when `from` is within the lines. */
+export function missingClosing(
+  path: string,
+  lines: readonly string[],
+  from: number,
+): { found: Found; text: FencedText } | undefined {
+  const below = lines.slice(from);
+  const end = from + countFieldLines(below);
+  const next = lines.findIndex((line, index) => index >= end && line.trim() !== '');
+  const last = lines[end - 1] ?? '';
+  const place = next < 0 ? { line: 1, column: 1 } : { line: next + 1, column: 1 };
+  const message =
+    next < 0 || end === from
+      ? 'Unexpected end of the file, expected a second line `---`'
+      : `Unexpected ${quote(lines[next] ?? '')}, expected a second line \`---\` above the text`;
+  const problem = makeProblem(path, end === from ? { line: 1, column: 1 } : place, {
+    ruleId: 'frontmatter',
+    message,
+    hint:
+      next < 0 || end === from
+        ? 'Put a line `---` between the fields and the text.'
+        : 'Write the line `---` above this line, between the fields and the text.',
+  });
+  const block = lines.slice(from, end);
+  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) return undefined;
+  const edit = end === from ? undefined : { line: end, before: [last], after: [last, '---'] };
+  const text = { block, blockLine: from + 1, body: lines.slice(end).join('\n'), bodyLine: end + 1 };
+  return { found: { problem, edit }, text };
 }

@@ -44,6 +44,27 @@ function flowItems(lines: readonly string[], index: number, from: Place): Writte
 
 /** Where every field of the first level stands. Its lines are those of the file when the first one is line `from`. */
 export function locateFields(lines: readonly string[], from: number): Map<string, WrittenField> {
+  // YAML takes fields that all begin behind the same spaces.
+  const indent = /^ +(?=[^\s#-])/.exec(lines.find((line) => /^\s*[^\s#]/.test(line)) ?? '')?.[0].length ?? 0;
+  return indent === 0
+    ? locateUnindented(lines, from)
+    : shifted(
+        locateUnindented(
+          lines.map((line) => line.slice(indent)),
+          from,
+        ),
+        indent,
+      );
+}
+
+function shifted(fields: Map<string, WrittenField>, by: number): Map<string, WrittenField> {
+  for (const field of fields.values()) {
+    for (const place of [field, ...field.items]) place.column += by;
+  }
+  return fields;
+}
+
+function locateUnindented(lines: readonly string[], from: number): Map<string, WrittenField> {
   const fields = new Map<string, WrittenField>();
   let current: WrittenField | undefined;
   for (const [index, text] of lines.entries()) {

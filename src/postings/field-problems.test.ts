@@ -89,19 +89,19 @@ describe('bad values', () => {
     [
       'locale: german',
       'Unexpected `german` in field `locale`, expected one of `en`, `de`, `fr`',
-      'Did you mean `de`?',
+      'Write `locale: de`.',
       9,
     ],
     [
       'locale: Deutsch',
       'Unexpected `Deutsch` in field `locale`, expected one of `en`, `de`, `fr`',
-      'Did you mean `de`?',
+      'Write `locale: de`.',
       9,
     ],
     [
       'locale: de_DE',
       'Unexpected `de_DE` in field `locale`, expected one of `en`, `de`, `fr`',
-      'Did you mean `de`?',
+      'Write `locale: de`.',
       9,
     ],
     [
@@ -149,19 +149,19 @@ describe('bad values', () => {
     [
       'country: UK',
       'Unexpected `UK` in field `country`, expected a country code of two capital letters such as `DE`',
-      'Did you mean `GB`?',
+      'Write `country: GB`.',
       10,
     ],
     [
       'country: de',
       'Unexpected `de` in field `country`, expected a country code of two capital letters such as `DE`',
-      'Did you mean `DE`?',
+      'Write `country: DE`.',
       10,
     ],
     [
       'country: Allemagne',
       'Unexpected `Allemagne` in field `country`, expected a country code of two capital letters such as `DE`',
-      'Did you mean `DE`?',
+      'Write `country: DE`.',
       10,
     ],
     [
@@ -185,13 +185,13 @@ describe('bad values', () => {
     [
       'level: Senior',
       'Unexpected `Senior` in field `level`, expected one of `intern`, `junior`, `mid`, `senior`, `staff`, `principal`, `lead`, `manager`, `director`, `executive`',
-      'Did you mean `senior`?',
+      'Write `level: senior`.',
       8,
     ],
     [
       'level: berufserfahren',
       'Unexpected `berufserfahren` in field `level`, expected one of `intern`, `junior`, `mid`, `senior`, `staff`, `principal`, `lead`, `manager`, `director`, `executive`',
-      'Did you mean `senior`?',
+      'Write `level: senior`.',
       8,
     ],
     [
@@ -203,7 +203,7 @@ describe('bad values', () => {
     [
       'datePosted: 02.11.2026',
       'Unexpected `02.11.2026` in field `datePosted`, expected a date written as `YYYY-MM-DD`',
-      'Did you mean `2026-11-02`?',
+      'Write `datePosted: 2026-11-02`.',
       13,
     ],
     [
@@ -215,19 +215,19 @@ describe('bad values', () => {
     [
       'datePosted: 20261102',
       'Unexpected `20261102` in field `datePosted`, expected a date written as `YYYY-MM-DD`',
-      'Did you mean `2026-11-02`?',
+      'Write `datePosted: 2026-11-02`.',
       13,
     ],
     [
       'datePosted: 11/12/2026',
       'Unexpected `11/12/2026` in field `datePosted`, expected a date written as `YYYY-MM-DD`',
-      fieldRow('datePosted').description,
+      'It can be read in two ways: write `datePosted: 2026-11-12` or `datePosted: 2026-12-11`.',
       13,
     ],
     [
       'validThrough: 2026-12-31T00:00:00Z',
       'Unexpected `2026-12-31T00:00:00Z` in field `validThrough`, expected a date written as `YYYY-MM-DD`',
-      'Did you mean `2026-12-31`?',
+      'Write `validThrough: 2026-12-31`.',
       15,
     ],
     [
@@ -239,31 +239,31 @@ describe('bad values', () => {
     [
       'apply: example.com/jobs',
       'Unexpected `example.com/jobs` in field `apply`, expected an `https://` address or an e-mail address',
-      'Did you mean `https://example.com/jobs`?',
+      'Write `apply: https://example.com/jobs`.',
       8,
     ],
     [
       'apply: mailto:jobs@example.com',
       'Unexpected `mailto:jobs@example.com` in field `apply`, expected an `https://` address or an e-mail address',
-      'Did you mean `jobs@example.com`?',
+      'Write `apply: jobs@example.com`.',
       8,
     ],
     [
       'workplaceType: Home Office',
       'Unexpected `Home Office` in field `workplaceType`, expected one of `on-site`, `hybrid`, `remote`',
-      'Did you mean `remote`?',
+      'Write `workplaceType: remote`.',
       16,
     ],
     [
       'region: us-ca',
       'Unexpected `us-ca` in field `region`, expected a region code such as `US-CA` or `CA-ON`',
-      'Did you mean `US-CA`?',
+      'Write `region: US-CA`.',
       9,
     ],
     [
       'employmentType: Vollzeit',
       'Unexpected `Vollzeit` in field `employmentType`, expected one of `FULL_TIME`, `PART_TIME`, `CONTRACTOR`, `TEMPORARY`, `INTERN`, `VOLUNTEER`, `PER_DIEM`, `OTHER`',
-      'Did you mean `FULL_TIME`?',
+      'Write `employmentType: FULL_TIME`.',
       17,
     ],
     [
@@ -287,19 +287,19 @@ describe('bad values', () => {
     [
       'salaryMin: 60,000',
       'Unexpected `60,000` in field `salaryMin`, expected a plain number such as `60000`',
-      'Did you mean `60000`?',
+      'Write `salaryMin: 60000`.',
       12,
     ],
     [
       'salaryMin: 60 000 €',
       'Unexpected `60 000 €` in field `salaryMin`, expected a plain number such as `60000`',
-      'Did you mean `60000`?',
+      'Write `salaryMin: 60000` and `salaryCurrency: EUR`.',
       12,
     ],
     [
       'salaryMin: 50k',
       'Unexpected `50k` in field `salaryMin`, expected a plain number such as `60000`',
-      'Did you mean `50000`?',
+      'Write `salaryMin: 50000`.',
       12,
     ],
     [
@@ -329,7 +329,7 @@ describe('bad values', () => {
     [
       'salaryCurrency: €',
       'Unexpected `€` in field `salaryCurrency`, expected a currency code such as `EUR`',
-      'Did you mean `EUR`?',
+      'Write `salaryCurrency: EUR`.',
       17,
     ],
     [
@@ -341,25 +341,25 @@ describe('bad values', () => {
     [
       'salaryPeriod: monthly',
       'Unexpected `monthly` in field `salaryPeriod`, expected one of `HOUR`, `DAY`, `WEEK`, `MONTH`, `YEAR`',
-      'Did you mean `MONTH`?',
+      'Write `salaryPeriod: MONTH`.',
       15,
     ],
     [
       'slug: Back End',
       'Unexpected `Back End` in field `slug`, expected lower-case letters, digits and hyphens',
-      'Did you mean `back-end`?',
+      'Write `slug: back-end`.',
       7,
     ],
     [
       'slug: ../x',
       'Unexpected `../x` in field `slug`, expected lower-case letters, digits and hyphens',
-      'Did you mean `x`?',
+      'Write `slug: x`.',
       7,
     ],
     [
       'slug: __proto__',
       'Unexpected `__proto__` in field `slug`, expected lower-case letters, digits and hyphens',
-      'Did you mean `proto`?',
+      'Write `slug: proto`.',
       7,
     ],
     [
@@ -383,19 +383,19 @@ describe('bad values', () => {
     [
       'vacancy: Pool',
       'Unexpected `Pool` in field `vacancy`, expected one of `existing`, `pool`',
-      'Did you mean `pool`?',
+      'Write `vacancy: pool`.',
       10,
     ],
     [
       'startDate: asap',
       'Unexpected `asap` in field `startDate`, expected a date written as `YYYY-MM-DD`, or `immediately`',
-      fieldRow('startDate').description,
+      'Write `startDate: immediately`.',
       12,
     ],
     [
       'weeklyHours: 38,5',
       'Unexpected `38,5` in field `weeklyHours`, expected a number of hours such as `38.5`',
-      'Did you mean `38.5`?',
+      'Write `weeklyHours: 38.5`.',
       14,
     ],
     [
@@ -407,7 +407,7 @@ describe('bad values', () => {
     [
       'education: Bachelor',
       'Unexpected `Bachelor` in field `education`, expected one of `none`, `high-school`, `associate`, `bachelor`, `postgraduate`, `professional-certificate`',
-      'Did you mean `bachelor`?',
+      'Write `education: bachelor`.',
       12,
     ],
     [
@@ -425,7 +425,7 @@ describe('bad values', () => {
     [
       'draft: yes',
       'Unexpected `yes` in field `draft`, expected `true` or `false`',
-      'Did you mean `true`?',
+      'Write `draft: true`.',
       8,
     ],
     [
@@ -434,7 +434,7 @@ describe('bad values', () => {
       'Write `draft: false`, without quotation marks.',
       8,
     ],
-    ['draft: 0', 'Unexpected `0` in field `draft`, expected `true` or `false`', 'Did you mean `false`?', 8],
+    ['draft: 0', 'Unexpected `0` in field `draft`, expected `true` or `false`', 'Write `draft: false`.', 8],
     [
       'aliases: [https://example.com/x]',
       'Unexpected `https://example.com/x` in field `aliases`, expected a path of this site that begins with `/`',
@@ -584,7 +584,7 @@ describe('names of fields', () => {
     ['contry: DE', 'contry', 'Did you mean `country`?'],
     ['Titel: x', 'Titel', 'Did you mean `title`?'],
     ['date_posted: 2026-11-02', 'date_posted', 'Did you mean `datePosted`?'],
-    ['valid through: 2026-11-02', 'valid through', 'Did you mean `validThrough`?'],
+    ['valid through: 2026-11-02', 'valid through', 'Write `validThrough: 2026-11-02`.'],
     ['größe: 2', 'größe', 'The fields are listed in `content/README.md`.'],
     ['"__proto__": { locale: en }', '__proto__', 'The fields are listed in `content/README.md`.'],
     ['constructor: x', 'constructor', 'The fields are listed in `content/README.md`.'],
@@ -668,7 +668,7 @@ describe('what the site allows', () => {
         line,
         column: 7,
         message: 'Unexpected `Park` in field `team`, expected one of `Parks`, `Rivers`',
-        hint: 'Did you mean `Parks`?',
+        hint: 'Write `team: Parks`.',
       },
     ]);
   });

@@ -1,13 +1,19 @@
 /** The fields of a posting, validated; what zod finds becomes problems in HR's words, each at its place. */
 import type { z } from 'zod';
-import type { WrittenField, WrittenValue } from './field-places.ts';
+import { editItems, editKey, editValue, type FieldLines } from './field-edits.ts';
+import { currencyIn } from './field-guesses.ts';
+import { fieldNamed } from './field-names.ts';
+import { locateFields, type WrittenField, type WrittenValue } from './field-places.ts';
 import { canonicalLocale } from './field-schemas.ts';
 import { type FieldName, type FieldRow, type FieldValues, fieldNames, fieldRow } from './fields.ts';
 import type { FileName } from './file-name.ts';
+import type { Edit, Found } from './found.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { nearest } from './nearest.ts';
+import { currencyCodes } from './iso-4217.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type Problem, type ProblemFacts, quote, quoteLine } from './problem.ts';
+import { makeProblem, type Place, type ProblemFacts, quote, quoteLine, type Said } from './problem.ts';
+import { remedyFor } from './remedies.ts';
+import { quoted } from './repairs/scalar.ts';
 import { phrase, say, toEnglish, type Wording } from './wording.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
@@ -26,32 +32,41 @@ const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
-type Slip = Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'>;
+interface Slip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
+  /** The value as it is to be written. */
+  value: string;
+}
 
 /** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
 function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
   const row = rowsByName[name];
-  const corrected = (text: string) => quoteLine(`${isItem ? '' : `${name}: `}"${text.replaceAll('"', '”')}"`);
+  const corrected = (value: string) => quoteLine(`${isItem ? '' : `${name}: `}${value}`);
   if (isText(row) && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
+    const whole = quoted(written);
     return {
       ruleId: 'no-cut-value',
       message: `Unexpected \`#\` in field \`${name}\`, expected the value in quotes`,
-      hint: `Everything from \`#\` on would be left out. Write ${corrected(written)}.`,
+      hint: `Everything from \`#\` on would be left out. Write ${corrected(whole)}.`,
+      value: whole,
     };
   }
-  if (/^[“”„«].*[“”»]$/.test(written)) {
+  if (/^[“”„«‘‚].*[“”»’‘]$/.test(written)) {
+    const inner = quoted(written.slice(1, -1).trim());
     return {
       ruleId: 'no-curly-quotes',
       message: `Unexpected curly quotation marks around field \`${name}\`, expected straight ones or none`,
-      hint: `Write ${corrected(written.slice(1, -1))}.`,
+      hint: `Write ${corrected(inner)}.`,
+      value: inner,
     };
   }
   const digits = written.replace(/\s+#.*/, '');
   if (typeof value === 'number' && !isText(row) && /^(0\d|\+?\d{1,3}\.\d{3}$)/.test(digits)) {
+    const plain = digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
     return {
       ruleId: 'field-value',
       message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
-      hint: `Write \`${name}: ${digits.replace(/^[0+]+(?=\d)/, '').replace('.', '')}\`, without a separator.`,
+      hint: `Write \`${name}: ${plain}\`, without a separator.`,
+      value: plain,
     };
   }
   return undefined;
@@ -62,14 +77,14 @@ function readWritten(
   name: FieldName,
   value: unknown,
   field: WrittenField | undefined,
-): { value: unknown } | (Slip & Place)[] {
+): { value: unknown } | (Slip & { place: WrittenValue })[] {
   const isList = Array.isArray(value);
   // Items are told apart only when all of them were found.
   const items = isList && field?.items.length === value.length ? field.items : [];
   const places: (WrittenValue | undefined)[] = isList ? items : [field];
   const slips = places.flatMap((place, index) => {
     const slip = place && writtenSlip(name, isList ? value[index] : value, place.written, isList);
-    return slip ? [{ ...slip, line: place.line, column: place.column }] : [];
+    return slip ? [{ ...slip, place }] : [];
   });
   if (slips.length > 0) return slips;
   if (!isText(rowsByName[name])) return { value };
@@ -80,25 +95,6 @@ function readWritten(
   };
 }
 
-/** What a guess stands for in YAML. */
-function guessToValue({ kind }: FieldRow, guess: string): unknown {
-  if (kind === 'flag') return guess === 'true';
-  return kind === 'number' || kind === 'months' ? Number(guess) : guess;
-}
-
-/** The sentence that names what was probably meant. */
-function remedy(name: FieldName, value: unknown, policy: PostingPolicy): string | undefined {
-  const row = rowsByName[name];
-  const allowed = policy.allowed[name];
-  const guess = row.guess?.(value, policy.locales);
-  const fits =
-    guess !== undefined &&
-    (allowed?.includes(guess) ?? row.schema.safeParse(guessToValue(row, guess)).success);
-  if (fits && guess === value) return `Write \`${name}: ${guess}\`, without quotation marks.`;
-  const near = fits ? guess : allowed && typeof value === 'string' ? nearest(value, allowed) : undefined;
-  return near === undefined ? undefined : `Did you mean ${quoteLine(near)}?`;
-}
-
 function expectedOf(name: FieldName, policy: PostingPolicy): Wording {
   const allowed = name === 'locale' ? policy.locales : policy.allowed[name];
   return allowed?.length
@@ -106,70 +102,162 @@ function expectedOf(name: FieldName, policy: PostingPolicy): Wording {
     : phrase(rowsByName[name].expected);
 }
 
-function valueProblem(
-  file: string,
-  place: Place,
-  name: FieldName,
-  value: unknown,
+/** A pay with its currency in it: without a field of its own the currency would be lost. */
+function withCurrency(edit: Edit, name: FieldName, value: unknown, input: Readonly<Record<string, unknown>>) {
+  if (!/^salaryM/.test(name) || typeof value !== 'string') return edit;
+  const written = currencyIn(value);
+  const known = input['salaryCurrency'];
+  if (written === undefined || written === known) return edit;
+  if (known !== undefined) return /^\p{Sc}/u.test(written) ? edit : undefined;
+  if (!currencyCodes.has(written)) return undefined;
+  const isFirst = name === 'salaryMin' || input['salaryMin'] === undefined;
+  return isFirst ? { ...edit, after: [...edit.after, `salaryCurrency: ${written}`] } : edit;
+}
+
+interface Wrong {
+  name: FieldName;
+  value: unknown;
+  place: Place | WrittenValue | WrittenField;
+  isItem: boolean;
+}
+
+/** The edit of a wrong value, and the sentence that tells it. */
+function mend(
+  { name, value, place, isItem }: Wrong,
+  where: FieldLines,
+  input: Readonly<Record<string, unknown>>,
   policy: PostingPolicy,
-): Problem {
+): { hint: Said; edit?: Edit | undefined } {
+  const row = rowsByName[name];
+  if (Array.isArray(value) && value.length === 1 && !row.many && 'items' in place) {
+    const edit = isPlainValue(value[0]) ? editItems(where, place, place.items[0]?.written ?? '') : undefined;
+    if (edit) return { hint: `Write ${quoteLine(edit.after[0])}.`, edit };
+  }
+  const { value: meant, near, readings } = remedyFor(name, value, policy, isItem);
+  const edit = meant !== undefined && 'written' in place ? editValue(where, place, meant) : undefined;
+  const whole = edit && withCurrency(edit, name, value, input);
+  if (meant !== undefined) {
+    const line = whole
+      ? whole.after.map((after): Said => quoteLine(after)).reduce((some, more) => say`${some} and ${more}`)
+      : isItem
+        ? quoteLine(meant)
+        : quoteLine(`${name}: ${meant}`);
+    const isCurrencyLost = edit !== undefined && whole === undefined;
+    if (isCurrencyLost)
+      return { hint: say`Write ${line}, and the currency in the field \`salaryCurrency\`.` };
+    return {
+      hint: meant === value ? say`Write ${line}, without quotation marks.` : say`Write ${line}.`,
+      edit: whole,
+    };
+  }
+  if (row.kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+    return { hint: 'There is no such day. Write one that the calendar has.' };
+  if (readings) {
+    const lines = readings
+      .map((reading): Said => quoteLine(`${name}: ${reading}`))
+      .reduce((some, more) => say`${some} or ${more}`);
+    return {
+      hint:
+        readings.length === 2
+          ? say`It can be read in two ways: write ${lines}.`
+          : say`It can be read in several ways: write ${lines}.`,
+    };
+  }
+  return { hint: near === undefined ? row.description : `Did you mean ${quoteLine(near)}?` };
+}
+
+const isPlainValue = (value: unknown): boolean => typeof value !== 'object' && value !== null;
+
+function valueFacts({ name, value }: Wrong, policy: PostingPolicy) {
   const row = rowsByName[name];
   const isWrongShape = typeof value === 'object' && value !== null;
   const shape = phrase(Array.isArray(value) ? 'list' : 'group of fields');
   const what = value === null ? phrase('empty item') : isWrongShape ? shape : quote(value);
   const expected =
     isWrongShape && !row.many ? say`one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
-  const hint = remedy(name, value, policy) ?? row.description;
-  return makeProblem(file, place, {
+  return {
     ruleId: 'field-value',
     message: say`Unexpected ${what} in field \`${name}\`, expected ${expected}`,
-    hint,
     actual: typeof value === 'string' ? value : JSON.stringify(value),
     expected: toEnglish(expected),
-  });
+  };
 }
 
-/** The validated fields, or none when a problem is an error; the problems are those of every field at once. */
+/** Fields under another name that can be no other field, under their own; the rest is told of. */
+function readNames(
+  file: string,
+  frontmatter: Frontmatter,
+): { values: Record<string, unknown>; where: FieldLines; found: Found[] } {
+  const { linesFrom, fields } = frontmatter;
+  const values: Record<string, unknown> = {};
+  const lines = [...frontmatter.lines];
+  const found: Found[] = [];
+  for (const [key, value] of Object.entries(frontmatter.values)) {
+    if (isFieldName(key)) {
+      values[key] = value;
+      continue;
+    }
+    const meant = fieldNamed(key);
+    const line = fields.get(key)?.line ?? 1;
+    const isFree =
+      meant && !Object.hasOwn(frontmatter.values, meant.name) && !Object.hasOwn(values, meant.name);
+    const edit = isFree && meant.isCertain ? editKey({ lines, linesFrom }, line, meant.name) : undefined;
+    const like = meant ? `Did you mean \`${meant.name}\`?` : 'The fields are listed in `content/README.md`.';
+    const hint = edit ? `Write ${quoteLine(edit.after[0])}.` : like;
+    const message = `Unexpected field ${quote(key)}, expected a field of the posting format`;
+    const problem = makeProblem(
+      file,
+      { line, column: 1 },
+      { ruleId: 'no-unknown-field', message, hint, actual: key },
+    );
+    found.push({ problem, edit });
+    if (!edit || !meant) continue;
+    values[meant.name] = value;
+    lines[line - linesFrom] = edit.after[0] ?? '';
+  }
+  return { values, where: { lines, linesFrom }, found };
+}
+
+/** The validated fields, or none when a problem is an error; what is found is that of every field at once. */
 export function parseFields(
   file: string,
   frontmatter: Frontmatter,
   name: FileName,
   policy: PostingPolicy,
-): { values?: FieldValues; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { values?: FieldValues; found: Found[] } {
+  const { values, where, found } = readNames(file, frontmatter);
+  const fields = found.length > 0 ? locateFields(where.lines, where.linesFrom) : frontmatter.fields;
   const start: Place = { line: 1, column: 1 };
-  const placeOf = (key: string, item?: PropertyKey): Place => {
-    const field = frontmatter.fields.get(key);
+  const placeOf = (key: string, item?: PropertyKey): Place | WrittenValue | WrittenField => {
+    const field = fields.get(key);
     return (typeof item === 'number' ? field?.items[item] : undefined) ?? field ?? start;
   };
 
   const input: Record<string, unknown> = {};
-  const reported = new Set<FieldName>();
-  for (const [key, value] of Object.entries(frontmatter.values)) {
-    if (!isFieldName(key)) {
-      const meant = nearest(key, fieldNames);
-      const hint = meant ? `Did you mean \`${meant}\`?` : `The fields are listed in \`content/README.md\`.`;
-      const facts = {
-        ruleId: 'no-unknown-field',
-        message: `Unexpected field ${quote(key)}, expected a field of the posting format`,
-        hint,
-        actual: key,
-      };
-      problems.push(makeProblem(file, { line: placeOf(key).line, column: 1 }, facts));
-      continue;
-    }
-    const read = readWritten(key, value, frontmatter.fields.get(key));
+  const reported = new Set<FieldName>(fieldNames.filter((key) => frontmatter.unread.has(key)));
+  for (const [key, value] of Object.entries(values) as [FieldName, unknown][]) {
+    const read = readWritten(key, value, fields.get(key));
     if (Array.isArray(read)) {
-      problems.push(...read.map((slip) => makeProblem(file, slip, slip)));
+      for (const { place, value: meant, ...facts } of read) {
+        const edit = editValue(where, place, meant, facts.ruleId === 'no-cut-value');
+        found.push({ problem: makeProblem(file, place, facts), edit });
+      }
       reported.add(key);
     } else if (!isEmpty(value)) input[key] = read.value;
   }
 
   const result = fieldsSchema.safeParse(input);
   const seen = new Set<string>();
-  for (const issue of result.error?.issues ?? []) problems.push(...issueProblems(issue));
+  for (const issue of result.error?.issues ?? []) found.push(...issueProblems(issue));
 
-  function issueProblems(issue: z.core.$ZodIssue): Problem[] {
+  function valueFound(key: FieldName, item: PropertyKey | undefined, value: unknown): Found {
+    const isItem = typeof item === 'number' && Array.isArray(input[key]);
+    const wrong: Wrong = { name: key, value, place: placeOf(key, item), isItem };
+    const { hint, edit } = mend(wrong, where, input, policy);
+    return { problem: makeProblem(file, wrong.place, { ...valueFacts(wrong, policy), hint }), edit };
+  }
+
+  function issueProblems(issue: z.core.$ZodIssue): Found[] {
     const [key, item] = issue.path;
     if (typeof key !== 'string' || !isFieldName(key)) return [];
     if (!(key in input)) return reported.has(key) ? [] : missing(key);
@@ -179,12 +267,11 @@ export function parseFields(
     if (seen.has(id)) return [];
     seen.add(id);
     const whole = input[key];
-    const value = typeof item === 'number' && Array.isArray(whole) ? whole[item] : whole;
-    return [valueProblem(file, place, key, value, policy)];
+    return [valueFound(key, item, typeof item === 'number' && Array.isArray(whole) ? whole[item] : whole)];
   }
 
-  function missing(key: FieldName): Problem[] {
-    const field = frontmatter.fields.get(key);
+  function missing(key: FieldName): Found[] {
+    const field = fields.get(key);
     const { description, example, expected } = rowsByName[key];
     const message = field
       ? say`Unexpected empty field \`${key}\`, expected ${phrase(expected)}`
@@ -195,41 +282,36 @@ export function parseFields(
       hint: say`${phrase(description)} For example \`${key}: ${String(example)}\`.`,
       expected,
     };
-    return [makeProblem(file, field ?? start, facts)];
+    return [{ problem: makeProblem(file, field ?? start, facts) }];
   }
 
-  problems.push(...policyProblems((result.data ?? input) as Partial<FieldValues>));
-  return result.success ? { values: result.data as unknown as FieldValues, problems } : { problems };
+  found.push(...policyProblems((result.data ?? input) as Partial<FieldValues>));
+  return result.success ? { values: result.data as unknown as FieldValues, found } : { found };
 
   /** What the site does not take, in the fields that are well-formed. */
-  function policyProblems(found: Partial<FieldValues>): Problem[] {
-    const wrong: Problem[] = [];
+  function policyProblems(known: Partial<FieldValues>): Found[] {
+    const wrong: Found[] = [];
     for (const [key, allowed] of Object.entries(policy.allowed) as [FieldName, readonly string[]][]) {
       if (reported.has(key)) continue;
-      for (const [index, value] of [found[key] ?? []].flat().entries()) {
-        if (!allowed.includes(String(value)))
-          wrong.push(valueProblem(file, placeOf(key, index), key, value, policy));
+      for (const [index, value] of [known[key] ?? []].flat().entries()) {
+        if (!allowed.includes(String(value))) wrong.push(valueFound(key, index, value));
       }
     }
-    const locale = reported.has('locale') ? undefined : canonicalLocale(found.locale ?? '');
+    const locale = reported.has('locale') ? undefined : canonicalLocale(known.locale ?? '');
     if (!locale) return wrong;
     if (policy.locales.length > 0 && !policy.locales.includes(locale)) {
-      const problem = valueProblem(file, placeOf('locale'), 'locale', input['locale'], policy);
-      wrong.push({
-        ...problem,
-        ruleId: 'known-locale',
-        url: problem.url?.replace(/#.*/, '#known-locale') ?? '',
-      });
+      const { problem, edit } = valueFound('locale', undefined, input['locale']);
+      const url = problem.url?.replace(/#.*/, '#known-locale') ?? '';
+      wrong.push({ problem: { ...problem, ruleId: 'known-locale', url }, edit });
     } else if (name.locale && name.locale !== locale) {
-      wrong.push(
-        makeProblem(file, placeOf('locale'), {
-          ruleId: 'file-name-locale',
-          message: `Unexpected language ${quote(locale)}, expected \`${name.locale}\` as in the name of the file`,
-          hint: `Write \`locale: ${name.locale}\`, or rename the file to \`${name.requisition}.${locale}.md\`.`,
-          actual: locale,
-          expected: name.locale,
-        }),
-      );
+      const problem = makeProblem(file, placeOf('locale'), {
+        ruleId: 'file-name-locale',
+        message: `Unexpected language ${quote(locale)}, expected \`${name.locale}\` as in the name of the file`,
+        hint: `Write \`locale: ${name.locale}\`, or rename the file to \`${name.requisition}.${locale}.md\`.`,
+        actual: locale,
+        expected: name.locale,
+      });
+      wrong.push({ problem });
     }
     return wrong;
   }

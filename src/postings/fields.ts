@@ -296,7 +296,7 @@ export const fields = rows({
     default: 'existing',
     shown: true,
     shared: true,
-    guess: guess.term(schemas.vacancies),
+    guess: guess.vacancy,
   },
   startDate: {
     schema: zod.union([zod.literal('immediately'), schemas.calendarDate]),
@@ -307,7 +307,7 @@ export const fields = rows({
     example: '2027-02-01',
     shown: true,
     shared: true,
-    guess: guess.date,
+    guess: guess.startDate,
   },
   weeklyHours: {
     schema: zod.number().positive().max(168),
@@ -338,7 +338,7 @@ export const fields = rows({
     example: 'bachelor',
     shown: true,
     shared: true,
-    guess: guess.term(schemas.educations),
+    guess: guess.education,
   },
   experienceMonths: {
     schema: schemas.wholeNumber(0),

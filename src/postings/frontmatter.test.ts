@@ -13,7 +13,7 @@ const slips = (lines: string) => {
 describe('parseFrontmatter', () => {
   test('gives values, places, the body and the line on which it begins', () => {
     const result = parse('---\ntitle:  Gardener\nskills:\n  - pruning\n---\n\nText.\n');
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       values: { title: 'Gardener', skills: ['pruning'] },
       fields: new Map([
         ['title', { line: 2, column: 9, written: 'Gardener', items: [] }],
@@ -169,7 +169,7 @@ describe('slips', () => {
       3,
       8,
       'Unexpected quotation mark, expected quotes that open and close once',
-      'Write `title: "Say ”hi” now"`.',
+      'Write `title: \'Say "hi" now\'`.',
     ],
     [
       "title: 'It's'",
@@ -253,22 +253,22 @@ describe('slips', () => {
       'skills:\n  - *a',
       4,
       5,
-      'Unexpected `*` at the beginning of a value, expected plain text',
-      'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.',
+      'Unexpected `*` at the beginning of a value, expected the value in quotes',
+      'Write `- "*a"`.',
     ],
     [
       'skills:\n  - !!str x',
       4,
       5,
-      'Unexpected `!` at the beginning of a value, expected plain text',
-      'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.',
+      'Unexpected `!` at the beginning of a value, expected the value in quotes',
+      'Write `- "!!str x"`.',
     ],
     [
       'skills:\n\t- a',
       4,
       1,
       'Unexpected tab, expected spaces',
-      'Begin the line with spaces instead of a tab.',
+      'Begin the line with spaces instead of a tab: `- a`.',
     ],
   ])('explains %j', (lines, line, column, message, hint) => {
     expect(slips(lines)).toMatchObject([{ ruleId: 'frontmatter-syntax', line, column, message, hint }]);

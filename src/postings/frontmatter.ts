@@ -1,16 +1,23 @@
 /** Text → fields with their places, and the body. The only importer of gray-matter and js-yaml. */
 import matter from 'gray-matter';
 import { CORE_SCHEMA, type LoadOptions, load, type State, YAMLException } from 'js-yaml';
-import { findFences } from './fences.ts';
+import { type FencedText, findFences, missingClosing } from './fences.ts';
+import { beginsField } from './field-names.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
+import { editLine, type Found } from './found.ts';
 import { makeProblem, type Problem, quote } from './problem.ts';
+import { lookalikeSlip, type Slip, syntaxSlip } from './repairs/index.ts';
 import type { Source } from './source.ts';
 import { say } from './wording.ts';
-import { lookalikeSlips, syntaxSlip } from './yaml-slips.ts';
 
 export interface Frontmatter {
   values: Record<string, unknown>;
   fields: ReadonlyMap<string, WrittenField>;
+  /** The lines of the fields as they could be read, and the line of the file of the first. */
+  lines: readonly string[];
+  linesFrom: number;
+  /** Fields that are there, but could not be read. */
+  unread: ReadonlySet<string>;
   body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
@@ -74,71 +81,190 @@ function suspects(lines: readonly string[], index: number, reason: string): numb
 }
 
 /** The mistake of the YAML parser as a problem at its line. `from` is the line of the file that the parser's line 0 is. */
-export function yamlProblem(file: string, lines: readonly string[], from: number, error: unknown): Problem {
+export const yamlProblem = (file: string, lines: readonly string[], from: number, error: unknown): Problem =>
+  yamlFound(file, lines, from, error).problem;
+
+/** The same, with the line that YAML can read where there is one. */
+function yamlFound(file: string, lines: readonly string[], from: number, error: unknown): Found {
   const { mark, reason } =
     error instanceof YAMLException
       ? (error as { mark?: Mark; reason: string })
       : { mark: undefined, reason: '' };
   const ruleId = 'frontmatter-syntax';
   const index = Math.min(mark?.line ?? 0, Math.max(lines.length - 1, 0));
-  const duplicate = reason === 'duplicated mapping key' ? fieldOf(lines[index] ?? '') : undefined;
-  if (duplicate !== undefined) {
-    const first = lines.findIndex((line) => fieldOf(line) === duplicate);
-    return makeProblem(
-      file,
-      { line: index + from, column: 1 },
-      {
-        ruleId: 'no-duplicate-field',
-        message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
-        hint: say`It is also on line ${first + from}. Delete one of the two.`,
-      },
-    );
+  if (reason === 'duplicated mapping key') {
+    const duplicate = duplicateField(file, lines, from, index);
+    if (duplicate) return duplicate;
   }
   for (const candidate of suspects(lines, index, reason)) {
-    const slip = lines[candidate] === undefined ? undefined : syntaxSlip(lines[candidate]);
-    if (slip) return makeProblem(file, { line: candidate + from, column: slip.column }, { ruleId, ...slip });
+    const line = lines[candidate];
+    const previous = lines.slice(0, candidate).findLast((text) => text.trim() !== '');
+    const slip = line === undefined ? undefined : syntaxSlip(line, previous ?? '');
+    if (line !== undefined && slip) return slipToFound(file, candidate + from, line, slip);
+    if (line === undefined || line.trim() === '' || line.includes(':') || /^\s*[-#]\s/.test(line)) continue;
+    const message = `Unexpected ${quote(line)}, expected a field such as \`country: DE\``;
+    const hint = 'Is the line `---` missing between the fields and the text? A value stands on one line.';
+    return slipToFound(file, candidate + from, line, { ruleId, column: 1, message, hint });
   }
   const place = { line: index + from, column: (mark?.column ?? 0) + 1 };
   if (reason === unwanted) {
     const message = `Unexpected ${quote((lines[index] ?? '').charAt(place.column - 1))} at the beginning of a value, expected plain text`;
-    return makeProblem(file, place, {
-      ruleId,
-      message,
-      hint: 'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.',
-    });
+    const hint = 'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.';
+    return { problem: makeProblem(file, place, { ruleId, message, hint }) };
   }
   const message = `Unexpected ${quote(lines[index] ?? '')}, expected a field such as \`country: DE\``;
   const hint =
     'Compare this line and the one above with those of another posting: each is a name, a colon, a space and a value. Put the value in quotes when it holds special characters.';
-  return makeProblem(file, place, { ruleId, message, hint });
+  return { problem: makeProblem(file, place, { ruleId, message, hint }) };
 }
+
+/** A field that is there twice; of two lines that are the same, one is too many. */
+function duplicateField(
+  file: string,
+  lines: readonly string[],
+  from: number,
+  index: number,
+): Found | undefined {
+  const line = lines[index] ?? '';
+  const duplicate = fieldOf(line);
+  if (duplicate === undefined) return undefined;
+  const first = lines.findIndex((text) => fieldOf(text) === duplicate);
+  const isTwin = lines[first]?.trim() === line.trim() && /:\s+[^\s|>[{]/.test(line);
+  const goesOn = /^\s+\S|^-\s/.test(lines[index + 1] ?? '');
+  const problem = makeProblem(
+    file,
+    { line: index + from, column: 1 },
+    {
+      ruleId: 'no-duplicate-field',
+      message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
+      hint: say`It is also on line ${first + from}. Delete one of the two.`,
+    },
+  );
+  const isSure = isTwin && !goesOn && first !== index;
+  return { problem, edit: isSure ? { line: index + from, before: [line], after: [] } : undefined };
+}
+
+const slipToFound = (file: string, line: number, written: string, slip: Slip): Found => {
+  const { column, after, ...facts } = slip;
+  return { problem: makeProblem(file, { line, column }, facts), edit: editLine(line, written, after) };
+};
 
 /** The line of a text on which a field stands; none when it is not there. */
 export function lineOfField(text: string, field: string): number | undefined {
-  const fenced = findFences({ path: '', text });
-  return 'ruleId' in fenced ? undefined : locateFields(fenced.block, 2).get(field)?.line;
+  const { text: fenced } = findFences({ path: '', text });
+  return fenced && locateFields(fenced.block, fenced.blockLine).get(field)?.line;
 }
 
-/** The fields and the body of a source, or what keeps the file from being read. */
-export function parseFrontmatter(source: Source): Frontmatter | Problem[] {
-  const fenced = findFences(source);
-  if ('ruleId' in fenced) return [fenced];
-  const { block, body, bodyLine } = fenced;
-  const slips = lookalikeSlips(block).map(({ index, column, ...facts }) =>
-    makeProblem(source.path, { line: index + 2, column }, { ruleId: 'frontmatter-syntax', ...facts }),
-  );
-  if (slips.length > 0) return slips;
-  let values: unknown;
-  try {
-    values = matter(`---\n${block.join('\n')}\n---\n`, options).data;
-  } catch (error) {
-    // gray-matter hands over the text from the end of the first line on: the parser's line 0 is line 1 of the file.
-    return [yamlProblem(source.path, ['', ...block], 1, error)];
+/** Most slips of one kind after which a line is taken as it is, and most lines over which YAML may stumble. */
+const maximumSlips = 5;
+const maximumStumbles = 40;
+
+/** Mends what makes a line something else than it looks. Changes the lines. */
+function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[] {
+  const found: Found[] = [];
+  let previous = '';
+  for (const [index, written] of block.entries()) {
+    let line = written;
+    for (let count = 0; count < maximumSlips; count++) {
+      const slip = lookalikeSlip(line, previous);
+      if (!slip) break;
+      found.push(slipToFound(file, blockLine + index, line, slip));
+      if (slip.after === undefined || slip.after === line) break;
+      line = slip.after;
+    }
+    block[index] = line;
+    if (line.trim() !== '') previous = line;
   }
+  return found;
+}
+
+/** The values of the lines, line after line that YAML stumbles over mended or, without a remedy, left out. Changes the lines. */
+function readValues(
+  file: string,
+  { block, blockLine }: FencedText,
+): { values?: unknown; unread: Set<string>; found: Found[] } {
+  const found: Found[] = [];
+  const unread = new Set<string>();
+  for (let count = 0; count < maximumStumbles; count++) {
+    try {
+      return { values: matter(`---\n${block.join('\n')}\n---\n`, options).data, unread, found };
+    } catch (error) {
+      // gray-matter hands over the text from the end of the first line on: the parser's line 0 is the one above.
+      const stumble = yamlFound(file, ['', ...block], blockLine - 1, error);
+      const index = stumble.problem.line - blockLine;
+      const line = block[index];
+      const before = found.filter(({ problem }) => problem.line === stumble.problem.line).length;
+      if (before === 0 || stumble.edit) found.push(stumble);
+      if (line === undefined || line === '') break;
+      const isMended = stumble.edit !== undefined && before < maximumSlips;
+      block[index] = isMended ? (stumble.edit?.after[0] ?? '') : '';
+      const field = fieldOf(line);
+      if (!isMended && field !== undefined) unread.add(field);
+    }
+  }
+  return { unread, found };
+}
+
+/** The fields and the body of a source, tolerantly: with every slip, and as if each of them were mended. */
+export function readFrontmatter(source: Source): { frontmatter?: Frontmatter; found: Found[] } {
+  const fenced = findFences(source);
+  if (!fenced.text) return { found: fenced.found };
+  const text = fenced.text;
+  const whole = [...text.block];
+  const found = [...fenced.found, ...mendLookalikes(source.path, text)];
+  let read = readValues(source.path, text);
+  if (read.found.length > 0 && fenced.found.length === 0) {
+    const missing = missingClosing(source.path, wholeLines(whole, text), text.blockLine - 1);
+    const isShorter = missing && missing.text.block.length > 0 && missing.text.block.length < whole.length;
+    const rest = whole.slice(missing?.text.block.length);
+    if (isShorter && holdsProse(rest) && !rest.some(beginsField)) {
+      const slips = mendLookalikes(source.path, missing.text);
+      read = readValues(source.path, missing.text);
+      Object.assign(text, missing.text);
+      found.splice(0, found.length, missing.found, ...slips);
+    }
+  }
+  found.push(...read.found);
+  const { values, unread } = read;
+  if (values === undefined) return { found };
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     const hint = 'Each line between the two `---` is the name of a field, a colon, a space and a value.';
     const message = 'Unexpected text between the two lines `---`, expected fields such as `country: DE`';
-    return [makeProblem(source.path, { line: 2, column: 1 }, { ruleId: 'frontmatter', message, hint })];
+    const place = { line: text.blockLine, column: 1 };
+    return {
+      found: [
+        ...found,
+        { problem: makeProblem(source.path, place, { ruleId: 'frontmatter', message, hint }) },
+      ],
+    };
   }
-  return { values: values as Record<string, unknown>, fields: locateFields(block, 2), body, bodyLine };
+  const { block, blockLine, body, bodyLine } = text;
+  const fields = locateFields(block, blockLine);
+  const frontmatter = {
+    values: values as Record<string, unknown>,
+    fields,
+    lines: block,
+    linesFrom: blockLine,
+  };
+  return { frontmatter: { ...frontmatter, unread, body, bodyLine }, found };
+}
+
+/** All lines of the file, with those between the fences as they were. */
+const wholeLines = (whole: readonly string[], text: FencedText): string[] => [
+  ...Array.from({ length: text.blockLine - 1 }, () => ''),
+  ...whole,
+  '---',
+  ...text.body.split('\n'),
+];
+
+/** Whether lines are text of a posting: a heading, or a sentence that is no field. */
+const holdsProse = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line) => /^#{1,6}\s/.test(line) || (/^\p{L}[^:]*\s[^:]*\s/u.test(line) && !/^\p{L}+:/u.test(line)),
+  );
+
+/** The fields and the body of a source, or everything that keeps the file from being read. */
+export function parseFrontmatter(source: Source): Frontmatter | Problem[] {
+  const { frontmatter, found } = readFrontmatter(source);
+  return frontmatter && found.length === 0 ? frontmatter : found.map(({ problem }) => problem);
 }

@@ -54,16 +54,18 @@ describe('guessCountry', () => {
     expect(guessCountry(text, locales)).toBe(expected);
   });
 
-  test.each(['', '  ', 'Atlantis', 'Berlin', 'EU', 'Europe', 'XX', 'worldwide', 'D', 'DEU', 'constructor'])(
+  test.each(['', '  ', 'Atlantis', 'Berlin', 'EU', 'Europe', 'XX', 'worldwide', 'D', 'XYZ', 'constructor'])(
     'finds no country in %j',
     (text) => {
       expect(guessCountry(text, ['en'])).toBeUndefined();
     },
   );
 
-  test('knows a name only in the given languages', () => {
-    expect(guessCountry('Deutschland', ['en'])).toBeUndefined();
-    expect(guessCountry('Deutschland', [])).toBeUndefined();
-    expect(guessCountry('Deutschland', ['fr', 'de'])).toBe('DE');
+  test('knows a name in every language, the given ones first', () => {
+    expect(guessCountry('Deutschland', ['en'])).toBe('DE');
+    expect(guessCountry('Niemcy', [])).toBe('DE');
+    expect(guessCountry('ドイツ', [])).toBe('DE');
+    expect(guessCountry('DEU', [])).toBe('DE');
+    expect(guessCountry('🇩🇪', [])).toBe('DE');
   });
 });

@@ -19,6 +19,24 @@ const symbols = new Map(
     zł: 'PLN',
     R$: 'BRL',
     '₹': 'INR',
+    euro: 'EUR',
+    euros: 'EUR',
+    'us dollar': 'USD',
+    'us dollars': 'USD',
+    us$: 'USD',
+    pfund: 'GBP',
+    'pound sterling': 'GBP',
+    sfr: 'CHF',
+    franken: 'CHF',
+    złoty: 'PLN',
+    rmb: 'CNY',
+    円: 'JPY',
+    元: 'CNY',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    kč: 'CZK',
   }),
 );
 
@@ -26,5 +44,7 @@ const symbols = new Map(
 export function guessCurrency(text: string): string | undefined {
   const written = text.trim();
   const code = written.toUpperCase();
-  return symbols.get(written) ?? (currencyCodes.has(code) ? code : undefined);
+  return (
+    symbols.get(written) ?? symbols.get(written.toLowerCase()) ?? (currencyCodes.has(code) ? code : undefined)
+  );
 }

@@ -38,3 +38,16 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+/**
+ * The one candidate from which the text differs by a slip of the keyboard: one edit, or two in a long word.
+ *
+ * @example misspelt('validTrough', ['validThrough', 'title']) // → 'validThrough'
+ */
+export function misspelt(written: string, candidates: Iterable<string>): string | undefined {
+  const text = fold(written.slice(0, 60));
+  if (text.length < 4) return undefined;
+  const slips = text.length < 8 ? 1 : 2;
+  const near = [...candidates].filter((candidate) => editDistance(text, fold(candidate)) <= slips);
+  return near.length === 1 ? near[0] : undefined;
+}

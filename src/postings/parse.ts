@@ -1,12 +1,16 @@
 /** A source → a posting, or everything that is wrong with it. */
 import { checkBody, firstParagraph } from './body.ts';
+import { inspectBodyLines, inspectFieldLines } from './body-lines.ts';
 import { parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
-import { parseFrontmatter } from './frontmatter.ts';
+import type { Found } from './found.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem, type Said } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
+import { checkTranslated } from './untranslated.ts';
 import { say } from './wording.ts';
 
 export interface ParsedPosting {
@@ -42,29 +46,44 @@ export function unreadableProblem(path: string, reason: Unreadable): Problem {
 
 const maximumExcerpt = 300;
 
+export interface InspectedPosting {
+  posting?: Posting;
+  found: Found[];
+}
+
 /** Total: every file gives a posting or at least one error. */
 export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
+  const { posting, found } = inspectPosting(file, policy);
+  return { ...(posting && { posting }), problems: found.map(({ problem }) => problem) };
+}
+
+/** The same, with the lines that mend a problem where they are plain. */
+export function inspectPosting(file: ContentFile, policy: PostingPolicy): InspectedPosting {
+  const only = (problem: Problem): InspectedPosting => ({ found: [{ problem }] });
   // A folder that may not be read is no stray file, whatever its name.
   if ('unreadable' in file && file.unreadable === 'no-permission')
-    return { problems: [unreadableProblem(file.path, file.unreadable)] };
+    return only(unreadableProblem(file.path, file.unreadable));
   const name = parseFileName(file.path);
-  if ('ruleId' in name) return { problems: [name] };
-  if ('unreadable' in file) return { problems: [unreadableProblem(file.path, file.unreadable)] };
-  if (file.text.length > maximumFileBytes) return { problems: [unreadableProblem(file.path, 'too-large')] };
-  const frontmatter = parseFrontmatter(file);
-  if (Array.isArray(frontmatter)) return { problems: frontmatter };
+  if ('ruleId' in name) return only(name);
+  if ('unreadable' in file) return only(unreadableProblem(file.path, file.unreadable));
+  if (file.text.length > maximumFileBytes) return only(unreadableProblem(file.path, 'too-large'));
+  const { frontmatter, found: slips } = readFrontmatter(file);
+  if (!frontmatter) return { found: slips };
 
   const { body, bodyLine } = frontmatter;
-  const { values, problems } = parseFields(file.path, frontmatter, name, policy);
-  problems.push(...checkBody(file.path, body, bodyLine));
+  const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
+  const found = [...slips, ...wrong];
+  found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
+  found.push(...inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom));
+  found.push(...inspectBodyLines(file.path, body, bodyLine, values?.locale ?? name.locale ?? ''));
+  found.push(...checkTranslated(file.path, frontmatter).map((problem) => ({ problem })));
   if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
-    problems.push(
-      makeProblem(file.path, { line: bodyLine - 1, column: 1 }, { ruleId: 'no-empty-body', message, hint }),
-    );
+    const place = { line: bodyLine - 1, column: 1 };
+    found.push({ problem: makeProblem(file.path, place, { ruleId: 'no-empty-body', message, hint }) });
   }
-  if (!values || problems.some(isError)) return { problems };
+  if (!values || found.some(({ problem }) => isError(problem))) return { found };
   const posting: Posting = {
     ...values,
     file: file.path,
@@ -72,6 +91,7 @@ export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPo
     slug: values.slug ?? name.requisition,
     bodyLine,
     excerpt: values.description ?? shorten(firstParagraph(body), maximumExcerpt),
+    outline: outlineBody(body, values.locale),
   };
-  return { posting, problems };
+  return { posting, found };
 }

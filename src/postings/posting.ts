@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar-date.ts';
 import { type FieldName, type FieldRow, type FieldValues, fieldNames, fieldRow } from './fields.ts';
+import type { Outline } from './outline.ts';
 
 /** One job ad in one locale: the values of its fields, and where it comes from. */
 export interface Posting extends FieldValues {
@@ -14,6 +15,7 @@ export interface Posting extends FieldValues {
   bodyLine: number;
   /** One or two sentences: the field `description`, else the first paragraph. */
   excerpt: string;
+  outline: Outline;
 }
 
 const asList = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);

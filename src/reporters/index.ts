@@ -11,6 +11,7 @@ import { text } from './text.ts';
 import { type Language, problemIn } from './words/languages.ts';
 
 export { renderAccounting } from './accounting.ts';
+export { findFixReporter } from './fixes.ts';
 export { renderOmissions } from './omissions.ts';
 export type { Paint, Report, Reporter } from './reporter.ts';
 export { toPrintable } from './terminal/printable.ts';

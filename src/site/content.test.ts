@@ -15,7 +15,7 @@ const site = source(
 const posting = (path: string, more = '') =>
   source(
     path,
-    `---\nlocale: ${/\.(\w+)\.md$/.exec(path)?.[1] ?? 'en'}\ntitle: Gardener\ncountry: DE\nlevel: mid\ndatePosted: 2026-11-02\napply: jobs@example.com\n${more}---\n\nLook after the park.\n`,
+    `---\nlocale: ${/\.(\w+)\.md$/.exec(path)?.[1] ?? 'en'}\ntitle: Gardener\ncountry: DE\nlevel: mid\ndatePosted: 2026-11-02\napply: jobs@example.com\n${more}---\n\n${'Look after the park by the river. '.repeat(10)}\n`,
   );
 
 const found = (files: ContentFile[]) =>

@@ -11,7 +11,7 @@ import { makeProblem, type Problem, quote, sortProblems } from '../postings/prob
 import { type LineOf, runRules } from '../postings/rules/index.ts';
 import type { Addresses } from '../postings/rules/rule.ts';
 import { type ContentFile, textOf } from '../postings/source.ts';
-import { isReserved, makePaths } from '../urls.ts';
+import { hasPage, isReserved, makePaths, resolveLink } from '../urls.ts';
 import { type ContentPage, homePage, parseContentPage } from './content-page.ts';
 import { parseSite, sitePath } from './parse-site.ts';
 import type { SizeOf } from './picture.ts';
@@ -113,10 +113,31 @@ function makeLineOf(files: readonly ContentFile[]): LineOf {
   };
 }
 
-function makeAddresses(site: Site, pages: readonly ContentPage[]): Addresses {
-  const { posting, old, root } = makePaths(site.url);
-  const names = [...facetFields.map(({ segment }) => segment), ...pages.map(({ name }) => name)];
-  return { posting, old, isReserved: (path) => isReserved(path, root, site.locales, names) };
+function makeAddresses(
+  { url, locales }: Site,
+  pages: readonly ContentPage[],
+  hasFile: (path: string) => boolean,
+): Addresses {
+  const { posting, old, root } = makePaths(url);
+  const segments = facetFields.map(({ segment }) => segment);
+  const names = [...segments, ...pages.map(({ name }) => name)];
+  const hasContentPage = (locale: string, name: string) =>
+    name !== homePage && pages.some((page) => page.locale === locale && page.name === name);
+  return {
+    posting,
+    old,
+    isReserved: (path) => isReserved(path, root, locales, names),
+    resolve: (link, page) => resolveLink(link, page, url),
+    has: (path) => hasPage(path, root, { locales, segments, hasContentPage, hasFile }),
+  };
+}
+
+/** What the content is held against beside itself. */
+export interface Surroundings {
+  /** Whether a file is among those that go to the site as they are, by its path there. */
+  hasPublicFile?(path: string): boolean;
+  /** By file, when its text was last changed. */
+  textChanges?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -131,6 +152,7 @@ export function parseContent(
   todayIn: (timeZone: string) => CalendarDate,
   parse: typeof parsePosting = parsePosting,
   sizeOf: SizeOf = () => undefined,
+  { hasPublicFile = () => true, textChanges }: Surroundings = {},
 ): Content {
   const { site, problems: siteProblems } = parseSite(files.find(({ path }) => path === sitePath));
   const postingFiles = files.filter(({ path }) => path.startsWith(postingsFolder));
@@ -144,7 +166,15 @@ export function parseContent(
     siteProblems,
     ...[...parsed, ...parsedPages].map((result) => result.problems),
     runRules(
-      { postings, policy: site, addresses: makeAddresses(site, pages), today: todayIn(site.timeZone) },
+      {
+        postings,
+        policy: site,
+        addresses: makeAddresses(site, pages, hasPublicFile),
+        today: todayIn(site.timeZone),
+        company: site.name,
+        defaultLocale: site.defaultLocale,
+        ...(textChanges && { textChanges }),
+      },
       site.rules,
       makeLineOf(files),
     ),

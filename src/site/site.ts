@@ -43,7 +43,7 @@ const frameOrigin = z.string().transform((written, context) => {
 const colour = z.string().regex(/^#[\da-f]{6}$/i);
 
 const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
-const severity = z.enum(['error', 'warning', 'off']);
+const severity = z.enum(['error', 'warning', 'info', 'off']);
 
 /** What each key takes, in words; completes "expected …". */
 export const siteKeys = {
@@ -99,7 +99,7 @@ export const siteKeys = {
   },
   rules: {
     schema: z.partialRecord(z.enum(changeableRules as [string, ...string[]]), severity).optional(),
-    expected: `\`error\`, \`warning\` or \`off\` for any of ${changeableRules.map((id) => `\`${id}\``).join(', ')}`,
+    expected: `\`error\`, \`warning\`, \`info\` or \`off\` for any of ${changeableRules.map((id) => `\`${id}\``).join(', ')}`,
   },
   closed: {
     schema: z.strictObject({ keepDays: z.number().int().min(0).max(36_500) }).optional(),

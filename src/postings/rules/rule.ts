@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { FieldName } from '../fields.ts';
 import type { Posting, PostingPolicy } from '../posting.ts';
-import type { ProblemFacts, Severity } from '../problem.ts';
+import type { Place, ProblemFacts, Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 
 /** Where the site has its pages; paths are percent-encoded, with the base path. */
@@ -11,6 +11,10 @@ export interface Addresses {
   old(path: string): string;
   /** Whether the path, with or without a closing slash, is kept for pages and files that are no postings. */
   isReserved(path: string): boolean;
+  /** Where a link on a page leads, as a path of the site; nothing when it leaves the site. */
+  resolve(link: string, page: string): { path: string; anchor: string } | undefined;
+  /** Whether there is a page that is no posting, or a file, at a path. Of what it cannot tell it says yes. */
+  has(path: string): boolean;
 }
 
 /** All postings that could be read, whatever their state, and what they are held against. */
@@ -19,12 +23,20 @@ export interface RuleInput {
   policy: PostingPolicy;
   addresses: Addresses;
   today: CalendarDate;
+  /** As `site.yaml` has its name; none when that could not be read. */
+  company?: string;
+  /** The language that others are translated from. */
+  defaultLocale?: string;
+  /** By file, when its text was last changed, as W3C datetime in UTC. None when no history is at hand. */
+  textChanges?: ReadonlyMap<string, string>;
 }
 
 export interface Finding extends Pick<ProblemFacts, 'message' | 'hint' | 'actual' | 'expected'> {
   posting: Posting;
   /** The field at whose line the problem stands. */
   field?: FieldName;
+  /** Or the place in the body, counted from its beginning. */
+  place?: Place;
 }
 
 export type Report = (finding: Finding) => void;

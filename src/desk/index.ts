@@ -1,0 +1,8 @@
+/** The commands of HR: what they change, and what they tell. */
+export { findNewErrors } from './admit.ts';
+export { flagsToCall, newFlags } from './call.ts';
+export { closePostings, toDay } from './close.ts';
+export { confirmPostings } from './confirm.ts';
+export { makeNewPosting } from './new-posting.ts';
+export { forEachRequisition } from './outcome.ts';
+export { renderErrors, renderOutcome } from './render-outcome.ts';

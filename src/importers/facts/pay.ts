@@ -1,0 +1,64 @@
+import { quote } from '../../postings/problem.ts';
+import type { Leaf } from '../source/branch.ts';
+import type { Facts } from './facts.ts';
+
+export interface Pay {
+  min?: Leaf | undefined;
+  max?: Leaf | undefined;
+  currency?: Leaf | undefined;
+  period?: Leaf | undefined;
+}
+
+/** Pay is taken as a whole: an amount without its currency or period says nothing. */
+export function putPay(facts: Facts, pay: Pay): void {
+  const read = {
+    salaryMin: amountOf(facts, 'salaryMin', pay.min),
+    salaryMax: amountOf(facts, 'salaryMax', pay.max),
+    salaryCurrency: pay.currency && facts.reading('salaryCurrency', pay.currency.value),
+    salaryPeriod: pay.period && facts.reading('salaryPeriod', pay.period.value),
+  };
+  const isWhole =
+    (read.salaryMin ?? read.salaryMax) !== undefined &&
+    read.salaryCurrency !== undefined &&
+    read.salaryPeriod !== undefined;
+  const isSecond = facts.fields.salaryCurrency !== undefined;
+  const leaves = [pay.min, pay.max, pay.currency, pay.period].filter((leaf) => leaf !== undefined);
+  if (isWhole && !isSecond) {
+    if (pay.period && facts.isGuess('salaryPeriod', pay.period.value))
+      facts.doubt(
+        'salaryPeriod',
+        `\`${read.salaryPeriod}\` from ${quote(pay.period.value)} (${pay.period.path})`,
+      );
+    for (const [name, value] of Object.entries(read))
+      if (value !== undefined) Object.assign(facts.fields, { [name]: value });
+    return;
+  }
+  const why = isSecond ? 'one pay range a posting' : 'pay needs an amount, a currency and a period';
+  for (const { path, value } of leaves) if (value !== 0) facts.leaveOut(path, value, why);
+}
+
+function amountOf(facts: Facts, name: 'salaryMin' | 'salaryMax', leaf: Leaf | undefined): unknown {
+  return leaf && facts.reading(name, leaf.value);
+}
+
+/**
+ * Pay as people write it.
+ *
+ * @example readPay('50.000 – 60.000 € pro Jahr') // → { min: '50.000', max: '60.000', currency: '€', period: 'Jahr' }
+ */
+export function readPay(text: string): { min?: string; max?: string; currency?: string; period?: string } {
+  const amounts = text.match(/\d[\d.,'’ ]*\d(?:\s?k\b)?|\d+\s?k\b|\d+/giu) ?? [];
+  const currency = /\b[A-Z]{3}\b|R\$|zł|[€£$¥₹]/u.exec(text)?.[0];
+  const period =
+    /(?:per|pro|par|por|a|an|\/|je|im|all['’])\s*(hour|hr|stunde|heure|hora|ora|day|tag|jour|día|week|woche|semaine|month|monat|mois|mes|year|annum|jahr|an|année|año)\b|\b(hourly|daily|weekly|monthly|annual|annually|yearly)\b/iu.exec(
+      text,
+    );
+  const [min, max] = amounts.map((amount) => amount.replaceAll(' ', ''));
+  const named = period?.[1] ?? period?.[2];
+  return {
+    ...(min && { min }),
+    ...(max && { max }),
+    ...(currency && { currency }),
+    ...(named && { period: named }),
+  };
+}

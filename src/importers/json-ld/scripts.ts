@@ -1,0 +1,36 @@
+import type { Branch } from '../source/branch.ts';
+import { parseJson } from '../source/json.ts';
+
+const script = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
+
+/** The JSON-LD of a page, or the text itself. Line feeds within strings, which some pages have, are mended. */
+export function scriptsOf(text: string): unknown[] {
+  const whole = parseJson(text);
+  if (whole !== undefined) return [whole];
+  return [...text.matchAll(script)].flatMap(([, written = '']) => {
+    const plain = written.replace(
+      /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>)\s*$/g,
+      '',
+    );
+    const value = parseJson(plain) ?? parseJson(plain.replace(/[\n\r\t]+/g, ' '));
+    return value === undefined ? [] : [value];
+  });
+}
+
+const isJobPosting = (branch: Branch): boolean =>
+  branch.items('@type').some(({ value }) => /^(https?:\/\/schema\.org\/)?JobPosting$/.test(String(value)));
+
+/** Every JobPosting of a tree, in its order: a list, a graph, the items of a list, the subject of a page. */
+export function findJobPostings(root: Branch): Branch[] {
+  const found: Branch[] = [];
+  const rest: Branch[] = [root];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (isJobPosting(next)) found.push(next);
+    else if (Array.isArray(next.value)) rest.push(...next.items().reverse());
+    else
+      for (const key of ['mainEntity', 'item', 'itemListElement', '@graph']) {
+        if (typeof next.at(key).value === 'object' && next.at(key).value !== null) rest.push(next.at(key));
+      }
+  }
+  return found;
+}

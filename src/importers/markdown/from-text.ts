@@ -1,0 +1,89 @@
+/** Plain text → Markdown: paragraphs that a document broke into lines, headings and lists that it had no marks for. */
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { isHeadingLine } from './heading-line.ts';
+import { tidy } from './tidy.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+const marked = /^\s*(?:[^\p{L}\p{N}\s(“„«"'¿¡]|\d{1,2}[.)]\s|o\t)/u;
+const ruler = /^\s*([-=_*~])\1{2,}\s*$/;
+
+const isStart = (line: string): boolean =>
+  line.trim() === '' || marked.test(line) || ruler.test(line) || isHeadingLine(line, true);
+
+const startsLow = (line: string): boolean => /^\s*\p{Ll}/u.test(line);
+const isEnded = (line: string): boolean => /[.!?:;。]\s*$/.test(line);
+
+/** Whether lines were broken where they grew too long, and not where a thought ends. */
+function isWrapped(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => line.trim().length);
+  const longest = Math.max(...lengths);
+  const isEven = lengths.slice(0, -1).every((length) => length > longest * 0.6);
+  const goesOn = lines.some(
+    (line, index) => index > 0 && startsLow(line) && !isEnded(lines[index - 1] ?? ''),
+  );
+  return lines.length > 1 && longest >= 40 && longest <= 120 && isEven && goesOn;
+}
+
+const joined = (lines: readonly string[]): string => lines.map((line) => line.trim()).join(' ');
+
+/** What stands behind a bullet in the next line, further in or with a small letter, belongs to it. */
+function goesOnBehind(bullet: string, line: string): boolean {
+  const indent = /^\s*/.exec(bullet)?.[0].length ?? 0;
+  return (/^\s*/.exec(line)?.[0].length ?? 0) > indent || (startsLow(line) && !isEnded(bullet));
+}
+
+/** Lines that were broken at a width, put together again. */
+export function unwrapLines(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const run: string[] = [];
+    for (let next = lines[index]; next !== undefined && !isStart(next); next = lines[index + run.length])
+      run.push(next);
+    const before = whole.at(-1) ?? '';
+    const isBehindBullet =
+      marked.test(before) && !ruler.test(before) && run.length > 0 && goesOnBehind(before, line);
+    if (isBehindBullet) whole[whole.length - 1] = joined([before, line]);
+    else if (isWrapped(run)) {
+      whole.push(joined(run));
+      index += run.length - 1;
+    } else whole.push(line);
+  }
+  return whole;
+}
+
+/** `**bold**` is what many write into plain text; all other marks are letters. */
+function phrasing(line: string): PhrasingContent[] {
+  return line.split(/(\*\*[^*\n]+\*\*)/).flatMap((part): PhrasingContent[] => {
+    if (part === '') return [];
+    const bold = /^\*\*([^*]+)\*\*$/.exec(part)?.[1];
+    return bold === undefined
+      ? [{ type: 'text', value: part }]
+      : [{ type: 'strong', children: [{ type: 'text', value: bold }] }];
+  });
+}
+
+/** Clean text as Markdown. */
+export function textToMarkdown(text: string): string {
+  const blocks = unwrapLines(text.split('\n')).reduce<string[][]>(
+    (groups, line) => {
+      if (line.trim() === '' || ruler.test(line)) groups.push([]);
+      else groups.at(-1)?.push(line.trim());
+      return groups;
+    },
+    [[]],
+  );
+  const paragraphs = blocks
+    .filter((lines) => lines.length > 0)
+    .map(
+      (lines): Paragraph => ({
+        type: 'paragraph',
+        children: lines.flatMap((line, index): PhrasingContent[] => [
+          ...(index > 0 ? [{ type: 'break' } as const] : []),
+          ...phrasing(line),
+        ]),
+      }),
+    );
+  const root: Root = { type: 'root', children: paragraphs };
+  return toMarkdown(tidy(root));
+}

@@ -1,0 +1,88 @@
+/** A feed of jobs, job by job. */
+import { quoteLine } from '../../postings/problem.ts';
+import { Facts } from '../facts/facts.ts';
+import { settleCities } from '../facts/place.ts';
+import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
+import { htmlToMarkdown } from '../markdown/from-html.ts';
+import { textToMarkdown } from '../markdown/from-text.ts';
+import type { Branch, Leaf } from './branch.ts';
+import { cleanText } from './clean.ts';
+
+/** A piece of a body: HTML, or text when there is not a tag in it, below a heading or none. */
+export interface Piece {
+  heading?: string | Leaf | undefined;
+  leaf: Leaf | undefined;
+}
+
+const isHtml = (text: string): boolean => /<\/?[a-z][^>]*>/i.test(text);
+
+/** A piece as Markdown; what cannot be read is told. */
+function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
+  if (!leaf) {
+    if (typeof heading === 'object')
+      facts.leaveOut(heading.path, heading.value, 'the heading of an empty text');
+    return '';
+  }
+  const written = String(leaf.value);
+  try {
+    const tell = (what: string) => facts.leaveOut(leaf.path, what, 'not taken into the text');
+    const body =
+      isHtml(written) || /&[a-z]+;|&#/i.test(written)
+        ? htmlToMarkdown(written, tell)
+        : textToMarkdown(cleanText(written));
+    const title = (typeof heading === 'object' ? String(heading.value) : heading)
+      ?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ')
+      .trim();
+    return title && body !== '' && !body.startsWith(`## ${title}\n`) ? `## ${title}\n\n${body}` : body;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    facts.leaveOut(
+      leaf.path,
+      written.slice(0, 40),
+      error.message.startsWith('Unexpected') ? error.message : 'too deep',
+    );
+    return '';
+  }
+}
+
+export const toBody = (facts: Facts, pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => pieceToMarkdown(facts, piece))
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+export type ReadJob = (job: Branch, facts: Facts) => Pick<Draft, 'id' | 'locale' | 'body'>;
+
+const note = ({ path, value }: Leaf): Note => ({
+  field: path,
+  kind: 'left-out',
+  message: `${quoteLine(value)}: no field of the posting`,
+});
+
+/** Every job of a feed; a job that is none is told. */
+export function readFeed(
+  root: Branch,
+  jobs: readonly Branch[],
+  policy: ImportPolicy,
+  readJob: ReadJob,
+): Imported {
+  const drafts = jobs.map((job, index) => {
+    const facts = new Facts(policy);
+    const draft = readJob(job, facts);
+    settleCities(facts);
+    policy.onProgress?.(index + 1, jobs.length);
+    return facts.toDraft(job, draft);
+  });
+  if (jobs.length === 0) throw new RangeError('Unexpected source without a job, expected at least one');
+  return { drafts, notes: root.unread().map(note) };
+}
+
+/** Values that say again what was read elsewhere: they are told in one word. */
+export function passOverTwins(facts: Facts, job: Branch, keys: readonly string[], why: string): void {
+  const unread = new Set(job.unreadPaths());
+  for (const key of keys) {
+    if (!unread.has(job.at(key).path)) continue;
+    const leaf = job.leaf(key);
+    if (leaf) facts.leaveOut(leaf.path, leaf.value, why);
+  }
+}

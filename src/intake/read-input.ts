@@ -1,0 +1,106 @@
+/** What is imported: a file or an address → its text. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+
+export interface Input {
+  /** Of the file or address: stands for the source when it is imported again. */
+  name: string;
+  text: string;
+  /** When it was fetched. */
+  address?: string;
+}
+
+const maximumBytes = 32 * 1024 * 1024;
+const maximumRedirects = 5;
+const patience = 30_000;
+
+const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input);
+
+/** Text in UTF-8, in UTF-16 with its mark, or else in the encoding of old documents. */
+export function decode(bytes: Uint8Array, name: string): string {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isOther = [0x25504446, 0xd0cf11e0].includes(
+    new DataView(bytes.buffer, bytes.byteOffset, bytes.length).byteLength >= 4
+      ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+      : 0,
+  );
+  if (isZip || isOther)
+    throw new RangeError(
+      `Unexpected document \`${name}\`, expected its text: copy it into a text file, or save the document as HTML`,
+    );
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
+
+function readLocal(path: string): Input {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new RangeError(`Unexpected path \`${path}\`, expected a file or an address`);
+  if (found.size > maximumBytes) throw tooLarge(path);
+  return { name: basename(path), text: decode(readFileSync(path), path) };
+}
+
+const tooLarge = (name: string): RangeError =>
+  new RangeError(`Unexpected size of \`${name}\`, expected at most ${maximumBytes / 1024 / 1024} MB`);
+
+async function readBody(response: Response, address: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of response.body ?? []) {
+    length += piece.length;
+    if (length > maximumBytes) throw tooLarge(address);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Follows an address; each that it leads to must be one of the web. */
+async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise<Response> {
+  if (!/^https?:$/.test(address.protocol))
+    throw new RangeError(
+      `Unexpected address \`${address.protocol}\`, expected one that begins with https:// or http://`,
+    );
+  const response = await fetch(address, {
+    redirect: 'manual',
+    signal,
+    headers: { accept: 'application/json, text/html, application/xml, */*' },
+  });
+  const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+  if (!next) return response;
+  await response.body?.cancel();
+  if (redirects === maximumRedirects)
+    throw new RangeError(`Unexpected redirects from \`${address}\`, expected at most ${maximumRedirects}`);
+  return follow(new URL(next, address), signal, redirects + 1);
+}
+
+async function readRemote(written: string, milliseconds: number): Promise<Input> {
+  if (!URL.canParse(written))
+    throw new RangeError(
+      `Unexpected address \`${written}\`, expected one such as \`https://example.com/jobs.json\``,
+    );
+  const address = new URL(written);
+  const signal = AbortSignal.timeout(milliseconds);
+  try {
+    const response = await follow(address, signal);
+    if (!response.ok)
+      throw new RangeError(`Unexpected answer ${response.status} from \`${written}\`, expected the jobs`);
+    const name = `${address.host}${address.pathname}${address.search}`;
+    return { name, address: address.href, text: decode(await readBody(response, written), written) };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    if (signal.aborted)
+      throw new RangeError(
+        `Unexpected silence of \`${written}\`, expected an answer within ${milliseconds / 1000} seconds`,
+      );
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    throw new RangeError(
+      `Unexpected failure to reach \`${written}\`${code ? ` (${code})` : ''}, expected a connection to it`,
+    );
+  }
+}
+
+/** Throws a RangeError that begins with `Unexpected` when there is no text to be had. */
+export async function readInput(input: string, milliseconds = patience): Promise<Input> {
+  return isAddress(input) ? readRemote(input, milliseconds) : readLocal(input);
+}

@@ -1,0 +1,87 @@
+/** What comes along when a text is pasted from Word or a web page: line by line, before Markdown reads it. */
+import { editLine, type Found } from './found.ts';
+import { makeProblem } from './problem.ts';
+import { boldHeadings } from './repairs/bold-headings.ts';
+import { pastedBullets } from './repairs/pasted-bullets.ts';
+import type { LinesAround, Slip, TextLineRepair } from './repairs/repair.ts';
+import { noInvisible, textSpaces } from './repairs/text-spaces.ts';
+
+export const textLineRepairs: readonly TextLineRepair[] = [
+  noInvisible,
+  textSpaces,
+  pastedBullets,
+  boldHeadings,
+];
+
+/** Those that hold for the values of fields as well. */
+const valueRepairs: readonly TextLineRepair[] = [noInvisible, textSpaces];
+
+/** Most characters of a line that is looked at: longer ones are no slip of the keyboard. */
+const maximumLine = 10_000;
+
+/** Most lines of a file that are told of. */
+const maximumLines = 200;
+
+const codeFence = /^\s{0,3}(?:`{3,}|~{3,})/;
+const heading = /^\s{0,3}#{1,6}\s+\S/;
+
+/** One slip after the other on one line, each found in what the one before leaves. */
+function slipsOf(
+  repairs: readonly TextLineRepair[],
+  written: string,
+  around: LinesAround,
+): { slips: Slip[]; after: string } {
+  const slips: Slip[] = [];
+  let line = written;
+  for (const repair of repairs) {
+    const slip = repair.find(line, around);
+    if (!slip) continue;
+    slips.push(slip);
+    line = slip.after ?? line;
+  }
+  return { slips, after: line };
+}
+
+const toFound = (
+  file: string,
+  line: number,
+  written: string,
+  slips: readonly Slip[],
+  whole: string,
+): Found[] =>
+  slips.map(({ column, after: _, ...facts }) => ({
+    problem: makeProblem(file, { line, column }, facts),
+    edit: editLine(line, written, whole),
+  }));
+
+/** Slips in the lines of a body, whose first is line `from` of the file; all of them warnings. Code is passed over. */
+export function inspectBodyLines(file: string, body: string, from: number, locale: string): Found[] {
+  const lines = body.split('\n');
+  const hasHeadings = lines.some((line) => heading.test(line));
+  const found: Found[] = [];
+  let fence = '';
+  let told = 0;
+  for (const [index, line] of lines.entries()) {
+    const mark = codeFence.exec(line)?.[0].trim();
+    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    if (fence !== '' || line === '' || line.length > maximumLine) continue;
+    const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
+    const { slips, after } = slipsOf(textLineRepairs, line, around);
+    if (slips.length === 0) continue;
+    found.push(...toFound(file, from + index, line, slips, after));
+    if (++told === maximumLines) break;
+  }
+  return found;
+}
+
+const mayHold = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
+
+/** The same in the values of fields. */
+export function inspectFieldLines(file: string, lines: readonly string[], from: number): Found[] {
+  const around = { previous: '', next: '', locale: '', hasHeadings: true };
+  return lines.flatMap((line, index) => {
+    if (!mayHold.test(line) || line.length > maximumLine) return [];
+    const { slips, after } = slipsOf(valueRepairs, line, around);
+    return toFound(file, from + index, line, slips, after);
+  });
+}
