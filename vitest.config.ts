@@ -20,6 +20,9 @@ class LongFilesFirst extends BaseSequencer {
   }
 }
 
+/** Commands speak the language of the terminal. */
+const english = { LC_ALL: 'C' };
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFilesFirst },
@@ -27,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env: english,
           include: ['{bench,src}/**/*.test.ts'],
           setupFiles: ['test/no-console.ts'],
           testTimeout: 30_000,
@@ -36,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env: english,
           include: ['test/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,35 +1,36 @@
-/** `npm run check -- [files or folders] [--format text|json] [--color]`. Exit code 1: errors, 2: a wrong call. */
+/**
+ * `npm run check -- [files or folders] [--format text|json|github|gitlab|sarif|html] [--lang en|de|fr|es] [--color]`.
+ * Exit code 0: nothing worse than a warning, 1: errors, 2: a wrong call.
+ */
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { checkContent } from '../src/astro/check-content.ts';
-import { toContentPath } from '../src/build/content-path.ts';
+import { runCheck } from '../src/astro/run-check.ts';
 import { readEnvironment } from '../src/build/environment.ts';
-import {
-  findReporter,
-  type Paint,
-  problemsWithin,
-  renderAccounting,
-  wrongCall,
-} from '../src/reporters/index.ts';
+import { makeExplanations } from '../src/docs/explanations.ts';
+import { languageOf, wrongCall } from '../src/reporters/index.ts';
 
 const root = join(import.meta.dirname, '..');
+const usual = languageOf(process.env);
 
 try {
-  const options = { format: { type: 'string', default: 'text' }, color: { type: 'boolean' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { format: { ...text, default: 'text' }, lang: text, color: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const reporter = findReporter(values.format);
-  const environment = readEnvironment(process.env, root);
-  const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
-  const loaded = await checkContent(root, environment, new Date());
-  const problems = problemsWithin(loaded.content.problems, paths.length > 0 ? paths : ['']);
-  const paint: Paint = (style, text) => styleText(style, text, { validateStream: false });
-  const told = { problems, summary: renderAccounting(loaded), ...(values.color && { paint }) };
-  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { hasErrors, output, page } = await runCheck({
+    ...{ root, usual, environment: readEnvironment(process.env, root), variables: process.env },
+    ...{ paths: positionals, format: values.format, lang: values.lang },
+    paint: values.color ? (style, part) => styleText(style, part, { validateStream: false }) : undefined,
+    explanations: makeExplanations(),
+  });
+  process.exitCode = hasErrors ? 1 : 0;
   // A reader such as `head` may leave before the end.
   process.stdout.on('error', () => process.exit());
-  process.stdout.write(reporter.render({ ...told, sourceOf: (path) => loaded.files.get(path) }));
+  process.stdout.write(output);
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary && page !== undefined) appendFileSync(summary, page);
 } catch (error) {
-  const sentence = wrongCall(error);
+  const sentence = wrongCall(error, usual);
   if (sentence === undefined) throw error;
   console.error(sentence);
   process.exitCode = 2;

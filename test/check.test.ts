@@ -194,7 +194,14 @@ describe('check', () => {
       'an unknown format',
       ['--format', 'xml\u001b[31m'],
       {},
-      'Unexpected format `xml␛[31m`, expected one of `text`, `json`',
+      'Unexpected format `xml␛[31m`, expected one of `text`, `json`, `github`, `gitlab`, `sarif`, `html`',
+    ],
+    ['an unknown language', ['--lang', 'xx'], {}, 'Unexpected language `xx`, expected one of `en`, `de`'],
+    [
+      'in the language of the terminal an unknown format',
+      ['--format', 'xml'],
+      { LC_ALL: 'de_DE.UTF-8' },
+      'Unerwartetes Format `xml`, erwartet: eines von `text`, `json`',
     ],
     ['an option without its value', ['--format'], {}, "Option '--format <value>' argument missing."],
     [
@@ -232,7 +239,7 @@ describe('check', () => {
         'postings/c.en.md': POSTING.replace('Look', '::error::<b>##[error]x</b> ##[x](javascript:x)'),
         'postings/d.en.md': `::error::##[error]\n`,
       });
-      for (const format of ['text', 'json']) {
+      for (const format of ['text', 'json', 'gitlab', 'sarif', 'html']) {
         const { status, stdout } = check(folder, ['--format', format]);
         expect(status).toBe(1);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

@@ -62,7 +62,7 @@ const TABLE: Room[] = [
   { room: 'src/desk/terminal', may: ['src/desk', 'src/postings', 'src/site', '@clack/prompts'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
-  { room: 'src/reporters', may: ['src/postings/problem.ts'] },
+  { room: 'src/reporters', may: ['src/postings/problem.ts', 'src/postings/wording.ts'] },
   { room: 'src/search-index', may: [] },
   {
     room: 'src/search-client',

@@ -3,6 +3,7 @@ import { readEngineKey } from '../build/engine-key.ts';
 import type { Environment } from '../build/environment.ts';
 import { digestFiles } from '../build/file-digests.ts';
 import type { LoadedContent } from '../build/load-content.ts';
+import type { OnProgress } from '../build/phases.ts';
 import { readTextChanges } from '../build/text-changes.ts';
 import { readContent } from '../files.ts';
 import { loadInThreads } from './load-in-threads.ts';
@@ -13,6 +14,7 @@ export async function checkContent(
   root: string,
   environment: Environment,
   now: Date,
+  onProgress?: OnProgress,
 ): Promise<LoadedContent> {
   const files = readContent(environment.contentDir);
   const threads = openThreadPool(undefined);
@@ -20,7 +22,7 @@ export async function checkContent(
     const materials = { files, digests: digestFiles(files), engineKey: readEngineKey(root) };
     const textChanges = await readTextChanges(environment.contentDir, files, now);
     const options = { environment, now, fresh: false, textChanges };
-    const { loaded, keep } = await loadInThreads(options, materials, threads);
+    const { loaded, keep } = await loadInThreads(options, materials, threads, onProgress);
     keep();
     return loaded;
   } finally {

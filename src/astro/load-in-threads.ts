@@ -28,7 +28,10 @@ async function parseAll(
   const parseHere = ({ path, text }: FileSource) => parsePosting({ path, text }, policy);
   const parsed = pool
     ? await pool.parse(sources, policy, parseHere, (done) => onProgress(done, sources.length))
-    : sources.map(parseHere);
+    : sources.map((source, index) => {
+        onProgress(index, sources.length);
+        return parseHere(source);
+      });
   const byFile = new Map<ContentFile, ParsedPosting>(
     sources.map((file, index) => [file, parsed[index] as ParsedPosting]),
   );

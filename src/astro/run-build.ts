@@ -30,8 +30,9 @@ const here = (path: string): string => relative(process.cwd(), path) || '.';
 
 async function renderProblems({ report, files }: BuildOutcome): Promise<string> {
   if (report.problems.length === 0) return '';
-  const { renderText } = await import('../reporters/index.ts');
-  return renderText(report.problems, new Map(files.map((file) => [file.path, file])));
+  const { languageOf, renderText } = await import('../reporters/index.ts');
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return renderText(report.problems, byPath, languageOf(process.env));
 }
 
 /** Builds, and shows meanwhile how far it is. */

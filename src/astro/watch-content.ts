@@ -5,7 +5,7 @@ import { type LoadedContent, loadContent } from '../build/load-content.ts';
 import { isError } from '../postings/problem.ts';
 import { textOf } from '../postings/source.ts';
 import type { Findings } from '../problem-pages/problem-pages.ts';
-import { renderText } from '../reporters/index.ts';
+import { languageOf, renderText } from '../reporters/index.ts';
 import type { Files } from '../search-index/pagefind-files.ts';
 import { sitePath } from '../site/parse-site.ts';
 import { makePaths } from '../urls.ts';
@@ -25,7 +25,7 @@ export function readCareersSite(environment: Environment, logger: AstroIntegrati
   const loaded: LoadedContent = loadContent(environment, new Date());
   const { content, board, files } = loaded;
   const { problems } = content;
-  if (problems.length > 0) logger.warn(`\n${renderText(problems, files)}`);
+  if (problems.length > 0) logger.warn(`\n${renderText(problems, files, languageOf(process.env))}`);
   const isSiteBroken = problems.some((problem) => problem.file === sitePath && isError(problem));
   if (!isSiteBroken || !hasCareersSite()) {
     const searchScript = makePaths(content.site.url).file('src/search-client/start.ts');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBodyText, isSafeImage, isSafeLink } from './body-limits.ts';
+import { say } from './wording.ts';
 
 /** A table of one header line, its separator and rows up to so many lines. */
 const table = (columns: number, lines: number): string =>
@@ -26,7 +27,7 @@ describe('checkBodyText', () => {
       ruleId: 'maximum-nesting',
       line: 3,
       column: 1,
-      message: 'Unexpected deep nesting, expected at most 20 levels',
+      message: say`Unexpected deep nesting, expected at most ${20} levels`,
     });
   });
 

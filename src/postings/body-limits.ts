@@ -1,11 +1,13 @@
 /** What a body may hold before the Markdown parser reads it, and where its links and pictures may lead. */
 import { findUnprintable } from './characters.ts';
+import type { Said } from './problem.ts';
+import { say } from './wording.ts';
 
 interface Limit {
   ruleId: string;
   line: number;
   column: number;
-  message: string;
+  message: Said;
   hint: string;
 }
 
@@ -24,7 +26,7 @@ function nestingOf(line: string): number {
 function nestingLimit(lines: readonly string[]): Limit | undefined {
   const index = lines.findIndex((line) => line.length > maximumNesting && nestingOf(line) > maximumNesting);
   if (index < 0) return undefined;
-  const message = `Unexpected deep nesting, expected at most ${maximumNesting} levels`;
+  const message = say`Unexpected deep nesting, expected at most ${maximumNesting} levels`;
   const hint = 'Write this line with fewer marks (`>`, `-`, `*`) at its beginning.';
   return { ruleId: 'maximum-nesting', line: index + 1, column: 1, message, hint };
 }

@@ -11,9 +11,10 @@ import type { Edit, Found } from './found.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { currencyCodes } from './iso-4217.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type Problem, quote, quoteLine } from './problem.ts';
+import { makeProblem, type Place, type ProblemFacts, quote, quoteLine, type Said } from './problem.ts';
 import { remedyFor } from './remedies.ts';
 import { quoted } from './repairs/scalar.ts';
+import { phrase, say, toEnglish, type Wording } from './wording.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
 const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
@@ -31,7 +32,7 @@ const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
-interface Slip extends Pick<Problem, 'ruleId' | 'message' | 'hint'> {
+interface Slip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
   /** The value as it is to be written. */
   value: string;
 }
@@ -63,7 +64,7 @@ function writtenSlip(name: FieldName, value: unknown, written: string, isItem: b
     const plain = digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
     return {
       ruleId: 'field-value',
-      message: `Unexpected ${quote(digits)} in field \`${name}\`, expected ${row.expected}`,
+      message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
       hint: `Write \`${name}: ${plain}\`, without a separator.`,
       value: plain,
     };
@@ -94,11 +95,11 @@ function readWritten(
   };
 }
 
-function expectedOf(name: FieldName, policy: PostingPolicy): string {
+function expectedOf(name: FieldName, policy: PostingPolicy): Wording {
   const allowed = name === 'locale' ? policy.locales : policy.allowed[name];
   return allowed?.length
-    ? `one of ${allowed.map((value) => quote(value)).join(', ')}`
-    : rowsByName[name].expected;
+    ? say`one of ${allowed.map((value) => quote(value)).join(', ')}`
+    : phrase(rowsByName[name].expected);
 }
 
 /** A pay with its currency in it: without a field of its own the currency would be lost. */
@@ -126,7 +127,7 @@ function mend(
   where: FieldLines,
   input: Readonly<Record<string, unknown>>,
   policy: PostingPolicy,
-): { hint: string; edit?: Edit | undefined } {
+): { hint: Said; edit?: Edit | undefined } {
   const row = rowsByName[name];
   if (Array.isArray(value) && value.length === 1 && !row.many && 'items' in place) {
     const edit = isPlainValue(value[0]) ? editItems(where, place, place.items[0]?.written ?? '') : undefined;
@@ -137,19 +138,30 @@ function mend(
   const whole = edit && withCurrency(edit, name, value, input);
   if (meant !== undefined) {
     const line = whole
-      ? whole.after.map(quoteLine).join(' and ')
+      ? whole.after.map((after): Said => quoteLine(after)).reduce((some, more) => say`${some} and ${more}`)
       : isItem
         ? quoteLine(meant)
         : quoteLine(`${name}: ${meant}`);
     const isCurrencyLost = edit !== undefined && whole === undefined;
-    if (isCurrencyLost) return { hint: `Write ${line}, and the currency in the field \`salaryCurrency\`.` };
-    return { hint: `Write ${line}${meant === value ? ', without quotation marks' : ''}.`, edit: whole };
+    if (isCurrencyLost)
+      return { hint: say`Write ${line}, and the currency in the field \`salaryCurrency\`.` };
+    return {
+      hint: meant === value ? say`Write ${line}, without quotation marks.` : say`Write ${line}.`,
+      edit: whole,
+    };
   }
   if (row.kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
     return { hint: 'There is no such day. Write one that the calendar has.' };
   if (readings) {
-    const lines = readings.map((reading) => quoteLine(`${name}: ${reading}`)).join(' or ');
-    return { hint: `It can be read in ${readings.length === 2 ? 'two' : 'several'} ways: write ${lines}.` };
+    const lines = readings
+      .map((reading): Said => quoteLine(`${name}: ${reading}`))
+      .reduce((some, more) => say`${some} or ${more}`);
+    return {
+      hint:
+        readings.length === 2
+          ? say`It can be read in two ways: write ${lines}.`
+          : say`It can be read in several ways: write ${lines}.`,
+    };
   }
   return { hint: near === undefined ? row.description : `Did you mean ${quoteLine(near)}?` };
 }
@@ -159,15 +171,15 @@ const isPlainValue = (value: unknown): boolean => typeof value !== 'object' && v
 function valueFacts({ name, value }: Wrong, policy: PostingPolicy) {
   const row = rowsByName[name];
   const isWrongShape = typeof value === 'object' && value !== null;
-  const shape = Array.isArray(value) ? 'list' : 'group of fields';
-  const what = value === null ? 'empty item' : isWrongShape ? shape : quote(value);
+  const shape = phrase(Array.isArray(value) ? 'list' : 'group of fields');
+  const what = value === null ? phrase('empty item') : isWrongShape ? shape : quote(value);
   const expected =
-    isWrongShape && !row.many ? `one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
+    isWrongShape && !row.many ? say`one value: ${expectedOf(name, policy)}` : expectedOf(name, policy);
   return {
     ruleId: 'field-value',
-    message: `Unexpected ${what} in field \`${name}\`, expected ${expected}`,
+    message: say`Unexpected ${what} in field \`${name}\`, expected ${expected}`,
     actual: typeof value === 'string' ? value : JSON.stringify(value),
-    expected,
+    expected: toEnglish(expected),
   };
 }
 
@@ -262,12 +274,12 @@ export function parseFields(
     const field = fields.get(key);
     const { description, example, expected } = rowsByName[key];
     const message = field
-      ? `Unexpected empty field \`${key}\`, expected ${expected}`
+      ? say`Unexpected empty field \`${key}\`, expected ${phrase(expected)}`
       : `Unexpected end of the fields, expected the field \`${key}\``;
     const facts = {
       ruleId: 'no-missing-field',
       message,
-      hint: `${description} For example \`${key}: ${example}\`.`,
+      hint: say`${phrase(description)} For example \`${key}: ${String(example)}\`.`,
       expected,
     };
     return [{ problem: makeProblem(file, field ?? start, facts) }];

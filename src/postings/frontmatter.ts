@@ -8,6 +8,7 @@ import { editLine, type Found } from './found.ts';
 import { makeProblem, type Problem, quote } from './problem.ts';
 import { lookalikeSlip, type Slip, syntaxSlip } from './repairs/index.ts';
 import type { Source } from './source.ts';
+import { say } from './wording.ts';
 
 export interface Frontmatter {
   values: Record<string, unknown>;
@@ -136,7 +137,7 @@ function duplicateField(
     {
       ruleId: 'no-duplicate-field',
       message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
-      hint: `It is also on line ${first + from}. Delete one of the two.`,
+      hint: say`It is also on line ${first + from}. Delete one of the two.`,
     },
   );
   const isSure = isTwin && !goesOn && first !== index;

@@ -7,10 +7,11 @@ import type { Found } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
-import { isError, makeProblem, type Problem } from './problem.ts';
+import { isError, makeProblem, type Problem, type Said } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 import { checkTranslated } from './untranslated.ts';
+import { say } from './wording.ts';
 
 export interface ParsedPosting {
   /** None when a problem is an error. */
@@ -18,7 +19,7 @@ export interface ParsedPosting {
   problems: Problem[];
 }
 
-const unreadable: Record<Unreadable, [message: string, hint: string]> = {
+const unreadable: Record<Unreadable, [message: Said, hint: string]> = {
   symlink: [
     'Unexpected link to another file, expected a file',
     'Put a copy of the file here instead of a link.',
@@ -28,7 +29,7 @@ const unreadable: Record<Unreadable, [message: string, hint: string]> = {
     'Rename the folder so that its name does not end in `.md`.',
   ],
   'too-large': [
-    `Unexpected size, expected at most ${maximumFileBytes / 1024} KB`,
+    say`Unexpected size, expected at most ${maximumFileBytes / 1024} KB`,
     'Shorten the text, or take out what was pasted into it by mistake.',
   ],
   'not-utf8': ['Unexpected encoding, expected UTF-8', 'Save the file with the encoding “UTF-8”.'],

@@ -1,4 +1,5 @@
 import { firstCharacters, isOneLine } from './characters.ts';
+import { toEnglish, type Wording } from './wording.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -20,6 +21,8 @@ export interface Problem {
   expected?: string;
   /** Where the rule is explained. */
   url?: string;
+  /** Message and hint with their values apart, where these do not all stand in backticks. Not printed. */
+  wording?: Partial<Record<'message' | 'hint', Wording>>;
 }
 
 export interface Place {
@@ -27,14 +30,26 @@ export interface Place {
   column: number;
 }
 
-export type ProblemFacts = Pick<Problem, 'ruleId' | 'message'> &
-  Partial<Pick<Problem, 'severity' | 'hint' | 'actual' | 'expected'>>;
+/** English: a text whose values all stand in backticks, or the wording of another one. */
+export type Said = string | Wording;
+
+export interface ProblemFacts extends Partial<Pick<Problem, 'severity' | 'actual' | 'expected'>> {
+  ruleId: string;
+  message: Said;
+  hint?: Said | undefined;
+}
+
+export const saidInEnglish = (said: Said): string => (typeof said === 'string' ? said : toEnglish(said));
 
 const guide = 'content/README.md';
 
 /** A problem at a place of a file; an error unless the facts say otherwise. */
 export function makeProblem(file: string, place: Place, facts: ProblemFacts): Problem {
   const { ruleId, severity = 'error', message, hint, actual, expected } = facts;
+  const wording = {
+    ...(typeof message === 'object' && { message }),
+    ...(typeof hint === 'object' && { hint }),
+  };
   return {
     // A line feed in the name of a file could begin a command on a line of its own in a build's log.
     file: isOneLine(file) ? file : quoteLine(file).slice(1, -1),
@@ -42,11 +57,12 @@ export function makeProblem(file: string, place: Place, facts: ProblemFacts): Pr
     column: place.column,
     ruleId,
     severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
+    message: saidInEnglish(message),
+    ...(hint === undefined ? {} : { hint: saidInEnglish(hint) }),
     ...(actual === undefined ? {} : { actual }),
     ...(expected === undefined ? {} : { expected }),
     url: `${guide}#${ruleId}`,
+    ...(Object.keys(wording).length > 0 && { wording }),
   };
 }
 

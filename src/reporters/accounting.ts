@@ -2,6 +2,8 @@
 import type { Board } from '../postings/board.ts';
 import { isError, makeProblem, type Problem } from '../postings/problem.ts';
 import type { State } from '../postings/state.ts';
+import { phrase, say, type Wording } from '../postings/wording.ts';
+import { type Language, speak, speakCount } from './words/languages.ts';
 
 interface Loaded {
   /** By path below the content folder. */
@@ -10,16 +12,16 @@ interface Loaded {
   board: Pick<Board, 'shown' | 'withheld'>;
 }
 
-const reasons: Partial<Record<State, string>> = {
-  draft: 'draft',
-  upcoming: 'not yet public',
-  removed: 'closed for too long to keep a page',
-};
+const reasons: Readonly<Record<string, Wording>> = {
+  draft: phrase('draft'),
+  upcoming: phrase('not yet public'),
+  removed: phrase('closed for too long to keep a page'),
+} satisfies Partial<Record<State, Wording>>;
 
 /** Most postings that are named for one reason. */
 const maximumNames = 10;
 
-const withErrors = 'with errors';
+const withErrors = 'withErrors';
 const shown = 'shown';
 
 /** A path as problems name it: without control characters. */
@@ -31,7 +33,7 @@ function fatesOf({ files, content, board }: Loaded): Map<string, string> {
   const errors = new Set(content.problems.filter(isError).map(({ file }) => file));
   const fates = new Map<string, string>([
     ...board.shown.map(({ file }) => [file, shown] as const),
-    ...board.withheld.map(({ posting, state }) => [posting.file, reasons[state] ?? state] as const),
+    ...board.withheld.map(({ posting, state }) => [posting.file, state] as const),
   ]);
   const paths = [...files.keys()].filter((path) => path.startsWith('postings/'));
   return new Map(
@@ -49,21 +51,29 @@ function fatesOf({ files, content, board }: Loaded): Map<string, string> {
  *
  * @example renderAccounting(loaded) // → '2 posting files read: 1 shown, 1 withheld, 0 with errors\nWithheld, draft: postings/a.en.md'
  */
-export function renderAccounting(loaded: Loaded): string {
+export function renderAccounting(loaded: Loaded, language: Language = 'en'): string {
   const fates = fatesOf(loaded);
   const groups = Map.groupBy(fates.keys(), (path) => fates.get(path) ?? '');
   const withheld = [...groups].filter(([fate]) => fate !== shown && fate !== withErrors);
-  const counts = [
-    `${groups.get(shown)?.length ?? 0} shown`,
-    `${withheld.reduce((sum, [, paths]) => sum + paths.length, 0)} withheld`,
-    `${groups.get(withErrors)?.length ?? 0} ${withErrors}`,
-  ];
+  const amounts = [
+    groups.get(shown)?.length ?? 0,
+    withheld.reduce((sum, [, paths]) => sum + paths.length, 0),
+    groups.get(withErrors)?.length ?? 0,
+  ] as const;
+  const counts = [say`${amounts[0]} shown`, say`${amounts[1]} withheld`, say`${amounts[2]} with errors`].map(
+    (count) => speak(count, language),
+  );
+  const read = speakCount(
+    fates.size,
+    say`${fates.size} posting file read`,
+    say`${fates.size} posting files read`,
+    language,
+  );
   const lines = withheld.map(([reason, paths]) => {
-    const more = paths.length > maximumNames ? [`and ${paths.length - maximumNames} more`] : [];
-    return `Withheld, ${reason}: ${[...paths.slice(0, maximumNames), ...more].join(', ')}`;
+    const names = paths.slice(0, maximumNames).join(', ');
+    const more = paths.length - maximumNames;
+    const listed = more > 0 ? say`${names}, and ${more} more` : names;
+    return speak(say`Withheld, ${reasons[reason] ?? reason}: ${listed}`, language);
   });
-  return [
-    `${fates.size} posting file${fates.size === 1 ? '' : 's'} read: ${counts.join(', ')}`,
-    ...lines,
-  ].join('\n');
+  return [speak(say`${read}: ${counts.join(', ')}`, language), ...lines].join('\n');
 }

@@ -1,8 +1,8 @@
 /** What `npm run fix` tells: the lines that change, and what is left. */
 import type { Problem } from '../postings/problem.ts';
 import type { ContentFile } from '../postings/source.ts';
-import { toSafeJson } from './json.ts';
 import { toPrintable } from './terminal/printable.ts';
+import { toSafeJson } from './terminal/safe-json.ts';
 import { text } from './text.ts';
 
 interface Change {

@@ -7,9 +7,10 @@ import { parseFileName } from '../postings/file-name.ts';
 import { parseFrontmatter } from '../postings/frontmatter.ts';
 import { nearest } from '../postings/nearest.ts';
 import { unreadableProblem } from '../postings/parse.ts';
-import { isError, makeProblem, type Problem, quote } from '../postings/problem.ts';
+import { isError, makeProblem, type Problem, quote, type Said } from '../postings/problem.ts';
 import { shorten } from '../postings/shorten.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase, say } from '../postings/wording.ts';
 import { type Picture, pictureFormats, picturePath, type SizeOf } from './picture.ts';
 
 export interface ContentPage {
@@ -76,7 +77,7 @@ export function parseContentPage(
   );
   const problems = checkBody(file.path, body, bodyLine);
   const start = { line: 1, column: 1 };
-  const report = (key: string, ruleId: string, message: string, hint: string) =>
+  const report = (key: string, ruleId: string, message: Said, hint: Said) =>
     problems.push(makeProblem(file.path, fields.get(key) ?? start, { ruleId, message, hint }));
 
   if (reserved.has(name.requisition)) {
@@ -100,12 +101,12 @@ export function parseContentPage(
     .safeParse(values);
   for (const { path } of parsed.error?.issues ?? []) {
     const key = String(path[0]) as keyof typeof known;
-    const { expected } = known[key];
+    const expected = phrase(known[key].expected);
     const isMissing = values[key] === undefined;
     const message = isMissing
       ? `Unexpected end of the fields, expected the field \`${key}\``
-      : `Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
-    report(key, isMissing ? 'no-missing-field' : 'field-value', message, `Write ${expected}.`);
+      : say`Unexpected ${quote(values[key])} in field \`${key}\`, expected ${expected}`;
+    report(key, isMissing ? 'no-missing-field' : 'field-value', message, say`Write ${expected}.`);
   }
   const { locale } = parsed.data ?? {};
   if (locale && locales.length > 0 && !locales.includes(locale)) {
@@ -127,11 +128,11 @@ export function parseContentPage(
   const size = path === undefined ? undefined : sizeOf(path);
   if (path !== undefined && alt === undefined) {
     const message = 'Unexpected end of the fields, expected the field `alt`';
-    report('picture', 'no-missing-field', message, `Write ${pageFields.alt.expected}.`);
+    report('picture', 'no-missing-field', message, say`Write ${phrase(pageFields.alt.expected)}.`);
   }
   if (path !== undefined && !size) {
     const message = `Unexpected ${quote(values['picture'])} in field \`picture\`, expected a picture that is in the folder \`public\``;
-    report('picture', 'field-value', message, `Put it there, as ${pictureFormats.join(', ')}.`);
+    report('picture', 'field-value', message, say`Put it there, as ${pictureFormats.join(', ')}.`);
   }
   if (!parsed.success || problems.some(isError)) return { problems };
   const { title, description } = parsed.data;

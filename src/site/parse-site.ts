@@ -3,8 +3,9 @@ import { locateFields } from '../postings/field-places.ts';
 import { parseYaml, yamlProblem } from '../postings/frontmatter.ts';
 import { nearest } from '../postings/nearest.ts';
 import { unreadableProblem } from '../postings/parse.ts';
-import { makeProblem, type Problem, quote } from '../postings/problem.ts';
+import { makeProblem, type Problem, quote, type Said } from '../postings/problem.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase, say } from '../postings/wording.ts';
 import { makeSite, type Site, type SiteKey, siteKeys } from './site.ts';
 
 export const sitePath = 'site.yaml';
@@ -24,12 +25,12 @@ function wrongPart(value: unknown, path: readonly PropertyKey[]): { part: unknow
 /** What a key expects and got instead, and the remedy. */
 function wrongValue(key: string, value: unknown, expected: string, issue: z.core.$ZodIssue | undefined) {
   const { part, within } = wrongPart(value, issue?.path ?? []);
-  const where = within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``;
+  const where = phrase(within ? `\`${key}\`, at \`${within}\`` : `\`${key}\``);
   const known = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
   const meant = typeof part === 'string' ? nearest(part, known) : undefined;
   return {
-    message: `Unexpected ${quote(part)} in field ${where}, expected ${expected}`,
-    hint: meant === undefined ? `Write ${expected}.` : `Did you mean \`${meant}\`?`,
+    message: say`Unexpected ${quote(part)} in field ${where}, expected ${phrase(expected)}`,
+    hint: meant === undefined ? say`Write ${phrase(expected)}.` : `Did you mean \`${meant}\`?`,
   };
 }
 
@@ -67,7 +68,7 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
 
   const places = locateFields(lines, 1);
   const problems: Problem[] = [];
-  const report = (key: string, ruleId: string, message: string, hint: string) =>
+  const report = (key: string, ruleId: string, message: Said, hint: Said) =>
     problems.push(makeProblem(file.path, places.get(key) ?? start, { ruleId, message, hint }));
 
   for (const key of Object.keys(parsed)) {
@@ -95,7 +96,7 @@ export function parseSite(file: ContentFile | undefined): { site: Site; problems
         key,
         'no-missing-field',
         `Unexpected end of the file, expected the field \`${key}\``,
-        `Add \`${key}\`: ${expected}.`,
+        say`Add \`${key}\`: ${phrase(expected)}.`,
       );
     } else {
       const { message, hint } = wrongValue(key, value, expected, result.error.issues[0]);

@@ -2,6 +2,7 @@
 import { findUnprintable } from '../characters.ts';
 import { editLine, type Found } from '../found.ts';
 import { makeProblem } from '../problem.ts';
+import { say } from '../wording.ts';
 import type { Repair } from './repair.ts';
 
 /** What Windows-1252 has where Unicode has control characters: a text that was read in a wrong encoding. */
@@ -41,7 +42,7 @@ export function findControlCharacters(file: string, lines: readonly string[]): F
       { line: index + 1, column: at + 1 },
       {
         ruleId: 'no-control-character',
-        message: `Unexpected invisible character U+${code}, expected plain text`,
+        message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
         hint: 'Delete the invisible character at this place. It often comes along when text is pasted from another program.',
       },
     );

@@ -1,4 +1,5 @@
 import { quoteLine } from '../problem.ts';
+import { say } from '../wording.ts';
 import type { Slip, TextLineRepair } from './repair.ts';
 
 const severity = 'warning';
@@ -95,7 +96,7 @@ export const noInvisible: TextLineRepair = {
       ruleId: 'no-invisible-character',
       severity,
       column: [...line].slice(0, index).join('').length + 1,
-      message: `Unexpected invisible character U+${code}, expected plain text`,
+      message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
       hint: after.trim() === '' ? 'Leave the line empty.' : `Write ${quoteLine(after)}.`,
       after,
     };

@@ -1,5 +1,6 @@
 import { example } from '../example.ts';
 import type { FieldName } from '../fields.ts';
+import { phrase, say } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 const parts: readonly FieldName[] = ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod'];
@@ -14,10 +15,10 @@ export const completeSalary: Rule = {
       const stated = parts.filter((part) => posting[part] !== undefined);
       if (stated.length === 0) continue;
       const missing = [
-        salaryMin === undefined && salaryMax === undefined ? '`salaryMin` or `salaryMax`' : '',
+        salaryMin === undefined && salaryMax === undefined ? phrase('`salaryMin` or `salaryMax`') : '',
         salaryCurrency === undefined ? '`salaryCurrency`' : '',
         salaryPeriod === undefined ? '`salaryPeriod`' : '',
-      ].filter(Boolean);
+      ].filter((part) => part !== '');
       const [field = 'salaryMin'] = stated;
       if (missing.length > 0) {
         const hint =
@@ -25,7 +26,7 @@ export const completeSalary: Rule = {
         report({
           posting,
           field,
-          message: `Unexpected pay without ${missing.join(' and ')}, expected all of it`,
+          message: say`Unexpected pay without ${missing.reduce((some, more) => say`${some} and ${more}`)}, expected all of it`,
           hint,
         });
       }

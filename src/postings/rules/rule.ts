@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { FieldName } from '../fields.ts';
 import type { Posting, PostingPolicy } from '../posting.ts';
-import type { Place, Problem, Severity } from '../problem.ts';
+import type { Place, ProblemFacts, Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 
 /** Where the site has its pages; paths are percent-encoded, with the base path. */
@@ -31,7 +31,7 @@ export interface RuleInput {
   textChanges?: ReadonlyMap<string, string>;
 }
 
-export interface Finding extends Pick<Problem, 'message' | 'hint' | 'actual' | 'expected'> {
+export interface Finding extends Pick<ProblemFacts, 'message' | 'hint' | 'actual' | 'expected'> {
   posting: Posting;
   /** The field at whose line the problem stands. */
   field?: FieldName;

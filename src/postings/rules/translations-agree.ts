@@ -1,7 +1,8 @@
 import { example } from '../example.ts';
 import { fieldNames, fieldRow } from '../fields.ts';
 import type { Posting } from '../posting.ts';
-import { quote } from '../problem.ts';
+import { quote, type Said } from '../problem.ts';
+import { phrase, say } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 const sharedFields = fieldNames.filter((name) => fieldRow(name).shared);
@@ -12,7 +13,7 @@ const facts = (posting: Posting, field: (typeof sharedFields)[number]): string =
   return JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));
 };
 
-const written = (value: unknown): string => (value === undefined ? 'nothing' : quote(value));
+const written = (value: unknown): Said => (value === undefined ? phrase('nothing') : quote(value));
 
 export const translationsAgree: Rule = {
   id: 'translations-agree',
@@ -27,7 +28,7 @@ export const translationsAgree: Rule = {
           report({
             posting,
             field,
-            message: `Unexpected ${written(posting[field])} in field \`${field}\`, expected ${written(first[field])} as in \`${first.file}\``,
+            message: say`Unexpected ${written(posting[field])} in field \`${field}\`, expected ${written(first[field])} as in \`${first.file}\``,
             hint: 'Both files are translations of one job. Write the same value in both.',
           });
         }
