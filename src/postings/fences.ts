@@ -114,7 +114,7 @@ function findClosing({ path }: Source, lines: readonly string[], from: number, f
     if (isNext) return closeAt(path, lines, from, other, found);
     const missing = missingClosing(path, lines, from);
     if (missing) found.push(missing.found);
-    return { found, ...(missing && { text: missing.text }) };
+    return { found, ...(missing && missing.text.block.length > 0 && { text: missing.text }) };
   }
   return closeAt(path, lines, from, closing, found);
 }
