@@ -28,7 +28,7 @@ export interface Fenced {
 const maximumFrontmatter = 16 * 1024;
 
 /** A line that ends the fields, or looks as if it were meant to. */
-const fenceLike = /^(?:--|—|–|\+\+\+|\.\.\.)/;
+const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;
 
 const withLineFeeds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 

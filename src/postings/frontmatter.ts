@@ -6,7 +6,7 @@ import { beginsField } from './field-names.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
 import type { Found } from './found.ts';
 import { makeProblem, type Problem } from './problem.ts';
-import { lookalikeSlip } from './repairs/index.ts';
+import { lookalikeSlip, syntaxSlip } from './repairs/field-lines.ts';
 import type { Source } from './source.ts';
 import { explainStumble, type Stumble, slipToFound } from './yaml-stumbles.ts';
 
@@ -142,7 +142,7 @@ export function readFrontmatter(source: Source): { frontmatter?: Frontmatter; fo
     const missing = missingClosing(source.path, wholeLines(whole, text), text.blockLine - 1);
     const isShorter = missing && missing.text.block.length > 0 && missing.text.block.length < whole.length;
     const rest = whole.slice(missing?.text.block.length);
-    if (isShorter && holdsProse(rest) && !rest.some(beginsField)) {
+    if (isShorter && holdsProse(rest) && !rest.some((line) => beginsField(line) || syntaxSlip(line, '')?.after !== undefined)) {
       const slips = mendLookalikes(source.path, missing.text);
       read = readValues(source.path, missing.text);
       Object.assign(text, missing.text);

@@ -2,7 +2,7 @@
 import { fieldOf } from './field-places.ts';
 import { editLine, type Found } from './found.ts';
 import { makeProblem, quote } from './problem.ts';
-import { type Slip, syntaxSlip } from './repairs/index.ts';
+import { type Slip, syntaxSlip } from './repairs/field-lines.ts';
 
 interface Mark {
   line: number;
