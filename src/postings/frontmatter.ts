@@ -82,7 +82,7 @@ export function lineOfField(text: string, field: string): number | undefined {
 
 /** Most slips of one kind after which a line is taken as it is, and most lines over which YAML may stumble. */
 const maximumSlips = 5;
-const maximumStumbles = 40;
+const maximumStumbles = 25;
 
 /** Mends what makes a line something else than it looks. Changes the lines. */
 function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[] {
@@ -142,7 +142,11 @@ export function readFrontmatter(source: Source): { frontmatter?: Frontmatter; fo
     const missing = missingClosing(source.path, wholeLines(whole, text), text.blockLine - 1);
     const isShorter = missing && missing.text.block.length > 0 && missing.text.block.length < whole.length;
     const rest = whole.slice(missing?.text.block.length);
-    if (isShorter && holdsProse(rest) && !rest.some((line) => beginsField(line) || syntaxSlip(line, '')?.after !== undefined)) {
+    if (
+      isShorter &&
+      holdsProse(rest) &&
+      !rest.some((line) => beginsField(line) || syntaxSlip(line, '')?.after !== undefined)
+    ) {
       const slips = mendLookalikes(source.path, missing.text);
       read = readValues(source.path, missing.text);
       Object.assign(text, missing.text);

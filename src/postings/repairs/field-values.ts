@@ -41,9 +41,18 @@ export const fieldValueRepair: Repair = {
     { before: 'level:\n  - mid', after: 'level: mid' },
     { before: 'employmentType: Vollzeit', after: 'employmentType: FULL_TIME' },
     { before: 'employmentType: temps plein', after: 'employmentType: FULL_TIME' },
-    { before: 'salaryMin: 50.000 €\nsalaryPeriod: YEAR', after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR' },
-    { before: 'salaryMin: 50k\nsalaryCurrency: EUR\nsalaryPeriod: YEAR', after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR' },
-    { before: 'salaryMin: 50,000.00\nsalaryCurrency: €\nsalaryPeriod: jährlich', after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR' },
+    {
+      before: 'salaryMin: 50.000 €\nsalaryPeriod: YEAR',
+      after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+    },
+    {
+      before: 'salaryMin: 50k\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+      after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+    },
+    {
+      before: 'salaryMin: 50,000.00\nsalaryCurrency: €\nsalaryPeriod: jährlich',
+      after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+    },
     { before: 'apply: mailto:jobs@example.com', after: 'apply: jobs@example.com' },
     { before: 'draft: ja', after: 'draft: true' },
   ],

@@ -20,7 +20,9 @@ function toFile({ of }: Repair, lines: string, named: readonly string[]): string
   return others.toSpliced(end, 0, lines).join('\n');
 }
 
-const cases = repairs.flatMap((repair) => repair.examples.map((each) => ({ id: repair.id, repair, ...each })));
+const cases = repairs.flatMap((repair) =>
+  repair.examples.map((each) => ({ id: repair.id, repair, ...each })),
+);
 
 describe('every repair', () => {
   test.each(cases)('$id: $before', ({ repair, before, after }) => {
@@ -44,7 +46,8 @@ describe('decodeText', () => {
   const wide = (little: boolean) => {
     const bytes = new Uint8Array(text.length * 2);
     const view = new DataView(bytes.buffer);
-    for (const [index, letter] of [...text].entries()) view.setUint16(index * 2, letter.charCodeAt(0), little);
+    for (const [index, letter] of [...text].entries())
+      view.setUint16(index * 2, letter.charCodeAt(0), little);
     return bytes;
   };
 
@@ -53,7 +56,12 @@ describe('decodeText', () => {
     ['UTF-16, big end first', wide(false)],
     ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, ...wide(true)])],
     ['UTF-16 with the other mark', new Uint8Array([0xfe, 0xff, ...wide(false)])],
-    ['Windows-1252', Uint8Array.from(text.replace('–', '\x96').replace('„', '\x84').replace('“', '\x93'), (letter) => letter.charCodeAt(0))],
+    [
+      'Windows-1252',
+      Uint8Array.from(text.replace('–', '\x96').replace('„', '\x84').replace('“', '\x93'), (letter) =>
+        letter.charCodeAt(0),
+      ),
+    ],
   ])('reads %s', (_, bytes) => {
     expect(decodeText(bytes, 'de')).toBe(text);
   });
