@@ -62,12 +62,17 @@ describe('check', () => {
 
   test('names every broken file with its place and a remedy, and no good one', () => {
     const broken: [path: string, text: string | Uint8Array, heading: string, hint: string][] = [
-      ['a.en.md', POSTING.replace('DE', 'Germany'), 'a.en.md:4:10  error  field-value', 'Did you mean `DE`?'],
+      [
+        'a.en.md',
+        POSTING.replace('DE', 'Germany'),
+        'a.en.md:4:10  error  field-value',
+        'Write `country: DE`.',
+      ],
       [
         'b.en.md',
         POSTING.replace('apply', 'validTrough: 2026-12-31\napply'),
         'b.en.md:7:1  error  no-unknown-field',
-        'Did you mean `validThrough`?',
+        'Write `validThrough: 2026-12-31`.',
       ],
       [
         'c.en.md',
@@ -158,7 +163,7 @@ describe('check', () => {
         severity: 'error',
         message:
           'Unexpected `Germany` in field `country`, expected a country code of two capital letters such as `DE`',
-        hint: 'Did you mean `DE`?',
+        hint: 'Write `country: DE`.',
         actual: 'Germany',
         expected: 'a country code of two capital letters such as `DE`',
         url: 'content/README.md#field-value',

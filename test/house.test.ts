@@ -158,6 +158,8 @@ const LINE_LIMITS = { script: 40, median: 80, source: 250 };
 /** Files that may pass the limit, each with its reason. */
 const LONG_FILES: Record<string, string> = {
   'src/postings/fields.ts': 'the field table, one row a field',
+  'src/postings/field-name-synonyms.ts': 'the names of fields in other languages',
+  'src/postings/term-synonyms.ts': 'the words for terms in other languages, one a line',
   'src/postings/iso-3166.ts': 'the list of countries, one a line',
   'src/postings/iso-4217.ts': 'the list of currencies, one a line',
 };

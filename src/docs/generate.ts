@@ -4,6 +4,7 @@ import { renderAllowedValues, renderFieldTables } from './field-tables.ts';
 import { renderHeadingTables } from './heading-tables.ts';
 import { makePostingSchema } from './json-schema.ts';
 import { toJsonText } from './json-text.ts';
+import { renderRepairList } from './repair-list.ts';
 import { renderProblemList } from './rule-list.ts';
 import { renderSiteTable } from './site-table.ts';
 
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, () => string>> = {
   values: renderAllowedValues,
   headings: renderHeadingTables,
   site: renderSiteTable,
+  repairs: renderRepairList,
   problems: renderProblemList,
 };
 

@@ -28,7 +28,7 @@ export interface Fenced {
 const maximumFrontmatter = 16 * 1024;
 
 /** A line that ends the fields, or looks as if it were meant to. */
-const fenceLike = /^(?:--|—|–|\+\+\+|\.\.\.)/;
+const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;
 
 const withLineFeeds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
@@ -114,7 +114,7 @@ function findClosing({ path }: Source, lines: readonly string[], from: number, f
     if (isNext) return closeAt(path, lines, from, other, found);
     const missing = missingClosing(path, lines, from);
     if (missing) found.push(missing.found);
-    return { found, ...(missing && { text: missing.text }) };
+    return { found, ...(missing && missing.text.block.length > 0 && { text: missing.text }) };
   }
   return closeAt(path, lines, from, closing, found);
 }

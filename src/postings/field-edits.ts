@@ -15,7 +15,11 @@ const withoutRemark = (written: string): string =>
   /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s+#/.exec(written)?.[1] ??
   (/^["']/.test(written) ? written : written.replace(/(^|\s+)#.*$/, ''));
 
-const goesOn = (line: string): boolean => /^\s+[^\s#]|^-\s/.test(line);
+const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+
+/** Whether a value goes on in the next line, or has items there. */
+const goesOn = (line: string, next: string): boolean =>
+  (/^\s*[^\s#]/.test(next) && indentOf(next) > indentOf(line)) || /^\s*-\s/.test(next);
 
 /** A value, or an item of a list, replaced by another; none when it stands on several lines. `isWhole` takes a remark for a part of it. */
 export function editValue(
@@ -28,7 +32,7 @@ export function editValue(
   const from = place.column - 1;
   const written = isWhole ? place.written : withoutRemark(place.written);
   if (written === '' || /^[|>]/.test(written) || !line.startsWith(written, from)) return undefined;
-  if ('items' in place && goesOn(lineAt(where, place.line + 1))) return undefined;
+  if ('items' in place && goesOn(line, lineAt(where, place.line + 1))) return undefined;
   const after = line.slice(0, from) + value + line.slice(from + written.length);
   return after === line ? undefined : { line: place.line, before: [line], after: [after] };
 }
@@ -49,7 +53,7 @@ export function editItems(where: FieldLines, field: WrittenField, value: string)
   const first = lineAt(where, field.line);
   if (!item || rest.length > 0 || item.line !== field.line + 1 || !/:\s*$/.test(first)) return undefined;
   const second = lineAt(where, item.line);
-  if (second.slice(item.column - 1).trim() !== item.written || goesOn(lineAt(where, item.line + 1)))
+  if (second.slice(item.column - 1).trim() !== item.written || goesOn(first, lineAt(where, item.line + 1)))
     return undefined;
   return { line: field.line, before: [first, second], after: [`${first.trimEnd()} ${value}`] };
 }

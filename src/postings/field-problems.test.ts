@@ -209,7 +209,7 @@ describe('bad values', () => {
     [
       'datePosted: 2026-02-30',
       'Unexpected `2026-02-30` in field `datePosted`, expected a date written as `YYYY-MM-DD`',
-      fieldRow('datePosted').description,
+      'There is no such day. Write one that the calendar has.',
       13,
     ],
     [

@@ -4,11 +4,11 @@ import { CORE_SCHEMA, type LoadOptions, load, type State, YAMLException } from '
 import { type FencedText, findFences, missingClosing } from './fences.ts';
 import { beginsField } from './field-names.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
-import { editLine, type Found } from './found.ts';
-import { makeProblem, type Problem, quote } from './problem.ts';
-import { lookalikeSlip, type Slip, syntaxSlip } from './repairs/index.ts';
+import type { Found } from './found.ts';
+import { makeProblem, type Problem } from './problem.ts';
+import { lookalikeSlip, syntaxSlip } from './repairs/field-lines.ts';
 import type { Source } from './source.ts';
-import { say } from './wording.ts';
+import { explainStumble, type Stumble, slipToFound } from './yaml-stumbles.ts';
 
 export interface Frontmatter {
   values: Record<string, unknown>;
@@ -65,89 +65,14 @@ const options = {
   },
 };
 
-interface Mark {
-  line: number;
-  column: number;
-}
-
-/** Lines on which what the parser stumbled over may have begun, the likeliest first. */
-function suspects(lines: readonly string[], index: number, reason: string): number[] {
-  // A quotation mark that is never closed is noticed where the next one is, or at the end.
-  const quotation =
-    /scalar/.test(reason) || /^\s*[\w-]+:/.test(lines[index] ?? '')
-      ? lines.findIndex((line) => /^[\w-]+:\s+(["'])(?!.*\1)/.test(line))
-      : -1;
-  return quotation >= 0 && quotation <= index ? [quotation, index, index - 1] : [index, index - 1];
-}
-
 /** The mistake of the YAML parser as a problem at its line. `from` is the line of the file that the parser's line 0 is. */
 export const yamlProblem = (file: string, lines: readonly string[], from: number, error: unknown): Problem =>
-  yamlFound(file, lines, from, error).problem;
+  explainStumble(file, lines, from, toStumble(error)).problem;
 
-/** The same, with the line that YAML can read where there is one. */
-function yamlFound(file: string, lines: readonly string[], from: number, error: unknown): Found {
-  const { mark, reason } =
-    error instanceof YAMLException
-      ? (error as { mark?: Mark; reason: string })
-      : { mark: undefined, reason: '' };
-  const ruleId = 'frontmatter-syntax';
-  const index = Math.min(mark?.line ?? 0, Math.max(lines.length - 1, 0));
-  if (reason === 'duplicated mapping key') {
-    const duplicate = duplicateField(file, lines, from, index);
-    if (duplicate) return duplicate;
-  }
-  for (const candidate of suspects(lines, index, reason)) {
-    const line = lines[candidate];
-    const previous = lines.slice(0, candidate).findLast((text) => text.trim() !== '');
-    const slip = line === undefined ? undefined : syntaxSlip(line, previous ?? '');
-    if (line !== undefined && slip) return slipToFound(file, candidate + from, line, slip);
-    if (line === undefined || line.trim() === '' || line.includes(':') || /^\s*[-#]\s/.test(line)) continue;
-    const message = `Unexpected ${quote(line)}, expected a field such as \`country: DE\``;
-    const hint = 'Is the line `---` missing between the fields and the text? A value stands on one line.';
-    return slipToFound(file, candidate + from, line, { ruleId, column: 1, message, hint });
-  }
-  const place = { line: index + from, column: (mark?.column ?? 0) + 1 };
-  if (reason === unwanted) {
-    const message = `Unexpected ${quote((lines[index] ?? '').charAt(place.column - 1))} at the beginning of a value, expected plain text`;
-    const hint = 'Put the value in quotes; `!`, `&` and `*` have a meaning of their own here.';
-    return { problem: makeProblem(file, place, { ruleId, message, hint }) };
-  }
-  const message = `Unexpected ${quote(lines[index] ?? '')}, expected a field such as \`country: DE\``;
-  const hint =
-    'Compare this line and the one above with those of another posting: each is a name, a colon, a space and a value. Put the value in quotes when it holds special characters.';
-  return { problem: makeProblem(file, place, { ruleId, message, hint }) };
+function toStumble(error: unknown): Stumble {
+  const { mark, reason = '' } = (error instanceof YAMLException ? error : {}) as Partial<Stumble>;
+  return { mark, reason, isUnwanted: reason === unwanted };
 }
-
-/** A field that is there twice; of two lines that are the same, one is too many. */
-function duplicateField(
-  file: string,
-  lines: readonly string[],
-  from: number,
-  index: number,
-): Found | undefined {
-  const line = lines[index] ?? '';
-  const duplicate = fieldOf(line);
-  if (duplicate === undefined) return undefined;
-  const first = lines.findIndex((text) => fieldOf(text) === duplicate);
-  const isTwin = lines[first]?.trim() === line.trim() && /:\s+[^\s|>[{]/.test(line);
-  const goesOn = /^\s+\S|^-\s/.test(lines[index + 1] ?? '');
-  const problem = makeProblem(
-    file,
-    { line: index + from, column: 1 },
-    {
-      ruleId: 'no-duplicate-field',
-      message: `Unexpected second field ${quote(duplicate)}, expected each field once`,
-      hint: say`It is also on line ${first + from}. Delete one of the two.`,
-    },
-  );
-  const isSure = isTwin && !goesOn && first !== index;
-  return { problem, edit: isSure ? { line: index + from, before: [line], after: [] } : undefined };
-}
-
-const slipToFound = (file: string, line: number, written: string, slip: Slip): Found => {
-  const { column, after, ...facts } = slip;
-  return { problem: makeProblem(file, { line, column }, facts), edit: editLine(line, written, after) };
-};
 
 /** The line of a text on which a field stands; none when it is not there. */
 export function lineOfField(text: string, field: string): number | undefined {
@@ -157,7 +82,7 @@ export function lineOfField(text: string, field: string): number | undefined {
 
 /** Most slips of one kind after which a line is taken as it is, and most lines over which YAML may stumble. */
 const maximumSlips = 5;
-const maximumStumbles = 40;
+const maximumStumbles = 25;
 
 /** Mends what makes a line something else than it looks. Changes the lines. */
 function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[] {
@@ -190,7 +115,7 @@ function readValues(
       return { values: matter(`---\n${block.join('\n')}\n---\n`, options).data, unread, found };
     } catch (error) {
       // gray-matter hands over the text from the end of the first line on: the parser's line 0 is the one above.
-      const stumble = yamlFound(file, ['', ...block], blockLine - 1, error);
+      const stumble = explainStumble(file, ['', ...block], blockLine - 1, toStumble(error));
       const index = stumble.problem.line - blockLine;
       const line = block[index];
       const before = found.filter(({ problem }) => problem.line === stumble.problem.line).length;
@@ -217,7 +142,11 @@ export function readFrontmatter(source: Source): { frontmatter?: Frontmatter; fo
     const missing = missingClosing(source.path, wholeLines(whole, text), text.blockLine - 1);
     const isShorter = missing && missing.text.block.length > 0 && missing.text.block.length < whole.length;
     const rest = whole.slice(missing?.text.block.length);
-    if (isShorter && holdsProse(rest) && !rest.some(beginsField)) {
+    if (
+      isShorter &&
+      holdsProse(rest) &&
+      !rest.some((line) => beginsField(line) || syntaxSlip(line, '')?.after !== undefined)
+    ) {
       const slips = mendLookalikes(source.path, missing.text);
       read = readValues(source.path, missing.text);
       Object.assign(text, missing.text);

@@ -30,7 +30,9 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(text, fold(candidate));
+    const other = fold(candidate);
+    if (Math.abs(other.length - text.length) >= bestDistance) continue;
+    const distance = editDistance(text, other);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -48,6 +50,9 @@ export function misspelt(written: string, candidates: Iterable<string>): string 
   const text = fold(written.slice(0, 60));
   if (text.length < 4) return undefined;
   const slips = text.length < 8 ? 1 : 2;
-  const near = [...candidates].filter((candidate) => editDistance(text, fold(candidate)) <= slips);
+  const near = [...candidates].filter((candidate) => {
+    const other = fold(candidate);
+    return Math.abs(other.length - text.length) <= slips && editDistance(text, other) <= slips;
+  });
   return near.length === 1 ? near[0] : undefined;
 }

@@ -32,8 +32,14 @@ const unreadable: Record<Unreadable, [message: Said, hint: string]> = {
     say`Unexpected size, expected at most ${maximumFileBytes / 1024} KB`,
     'Shorten the text, or take out what was pasted into it by mistake.',
   ],
-  'not-utf8': ['Unexpected encoding, expected UTF-8', 'Save the file with the encoding “UTF-8”.'],
-  utf16: ['Unexpected encoding UTF-16, expected UTF-8', 'Save the file with the encoding “UTF-8”.'],
+  'not-utf8': [
+    'Unexpected encoding, expected UTF-8',
+    'Save the file with the encoding “UTF-8”, or let `npm run fix` do it.',
+  ],
+  utf16: [
+    'Unexpected encoding UTF-16, expected UTF-8',
+    'Save the file with the encoding “UTF-8”, or let `npm run fix` do it.',
+  ],
   'no-permission': ['Unexpected denial, expected a readable file', 'Ask for the right to read this file.'],
 };
 
@@ -74,7 +80,9 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
   const found = [...slips, ...wrong];
   found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
-  found.push(...inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom));
+  const told = new Set(found.map(({ problem }) => problem.line));
+  const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom);
+  found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));
   found.push(...inspectBodyLines(file.path, body, bodyLine, values?.locale ?? name.locale ?? ''));
   found.push(...checkTranslated(file.path, frontmatter).map((problem) => ({ problem })));
   if (body.trim() === '') {

@@ -23,6 +23,17 @@ export interface Fixes {
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
+/** A line that changes, with the spaces in it that look like others. */
+const toTelling = (line: string): string =>
+  toPrintable(
+    /^[+-]/.test(line)
+      ? line
+          .replaceAll('\t', '→')
+          .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, '␣')
+          .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '·')
+      : line,
+  );
+
 function renderOutcome({ changes, isWritten }: Fixes): string {
   if (changes.length === 0) return 'Nothing to mend.';
   const mended = `${count(changes.length, 'file')}, ${count(changes.flatMap(({ repaired }) => repaired).length, 'problem')}`;
@@ -32,7 +43,7 @@ function renderOutcome({ changes, isWritten }: Fixes): string {
 }
 
 function renderText(fixes: Fixes): string {
-  const diffs = fixes.changes.map(({ diff }) => diff.split('\n').map(toPrintable).join('\n').trimEnd());
+  const diffs = fixes.changes.map(({ diff }) => diff.split('\n').map(toTelling).join('\n').trimEnd());
   const left =
     fixes.left.length > 0
       ? [`Left for somebody to decide:\n\n${text.render({ problems: fixes.left, sourceOf: fixes.sourceOf })}`]

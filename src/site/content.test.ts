@@ -91,13 +91,13 @@ describe('parseContent', () => {
       found([
         site,
         posting('postings/b.en.md', 'openings: 0\nslug: A B\n'),
-        source('postings/a.en.md', '---\na: b: c\n---\n'),
+        posting('postings/a.en.md', 'team: b: c\n'),
         source('pages/about.en.md', '---\nlocale: en\n---\n\n<img>\n'),
       ]),
     ).toEqual([
       ['pages/about.en.md', 1, 'no-missing-field'],
       ['pages/about.en.md', 5, 'no-html'],
-      ['postings/a.en.md', 2, 'frontmatter-syntax'],
+      ['postings/a.en.md', 8, 'frontmatter-syntax'],
       ['postings/b.en.md', 8, 'field-value'],
       ['postings/b.en.md', 9, 'field-value'],
     ]);

@@ -1,46 +1,19 @@
-/** Every repair of lines, in the order in which they are tried. */
-import { plainField, unindentedField } from './field-at-line-start.ts';
-import { itemSpace, listMarks } from './list-marks.ts';
-import { plainColon, wideColon } from './plain-colon.ts';
-import { noTab, plainSpaces } from './plain-spaces.ts';
-import type { FieldLineRepair, Slip } from './repair.ts';
-import { pairedQuotes, quotedColon, quotedMarks, quotedStart } from './value-in-quotes.ts';
+/** Every repair that `npm run fix` makes. Those of values are the guesses of the field table. */
+import { textLineRepairs } from '../body-lines.ts';
+import { encoding } from './encoding.ts';
+import { fences } from './fences.ts';
+import { fieldLineRepairs } from './field-lines.ts';
+import { fieldNameRepair, fieldValueRepair, quotedValueRepair } from './field-values.ts';
+import { plainCharacters } from './plain-characters.ts';
+import type { Repair } from './repair.ts';
 
-export type { Slip };
-
-const fieldLineRepairs: readonly FieldLineRepair[] = [
-  wideColon,
-  plainSpaces,
-  noTab,
-  listMarks,
-  itemSpace,
-  plainField,
-  quotedMarks,
-  quotedColon,
-  pairedQuotes,
-  quotedStart,
-  plainColon,
-  unindentedField,
+export const repairs: readonly Repair[] = [
+  encoding,
+  plainCharacters,
+  fences,
+  ...fieldLineRepairs,
+  quotedValueRepair,
+  fieldNameRepair,
+  fieldValueRepair,
+  ...textLineRepairs,
 ];
-
-const readable = fieldLineRepairs.filter(({ isReadable }) => isReadable);
-const unreadable = fieldLineRepairs.filter(({ isReadable }) => !isReadable);
-
-const findFirst = (repairs: readonly FieldLineRepair[], line: string, previous: string): Slip | undefined => {
-  for (const repair of repairs) {
-    const slip = repair.find(line, previous);
-    if (slip) return slip;
-  }
-  return undefined;
-};
-
-/** A line that may hold such a slip: a quick look that spares most files the close one. */
-const looksOdd = /[^ -~]|^ *[>*_-]|:\s+[!&*]/;
-
-/** What makes a line something else than it looks, though YAML may read it. */
-export const lookalikeSlip = (line: string, previous: string): Slip | undefined =>
-  looksOdd.test(line) ? findFirst(readable, line, previous) : undefined;
-
-/** Why YAML stumbled over this line, in the words of somebody who only sees the line; none when it is not plain. */
-export const syntaxSlip = (line: string, previous: string): Slip | undefined =>
-  findFirst(unreadable, line, previous);

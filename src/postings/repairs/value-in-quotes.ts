@@ -72,13 +72,16 @@ function inQuotes(value: string): string {
   return isAround ? inner.slice(0, -1) : value;
 }
 
+/** A value in quotes as YAML takes it, and perhaps a remark behind it. */
+const paired = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:\s#.*)?$/;
+
 export const pairedQuotes: FieldLineRepair = {
   id: 'paired-quotes',
   why: 'Quotation marks that do not close, or stand inside others, are set so that the value can be read.',
   of: 'fields',
   find(line) {
     const { before, value } = split(line) ?? { before: '', value: '' };
-    if (!/^["']/.test(value)) return undefined;
+    if (!/^["']/.test(value) || paired.test(value)) return undefined;
     const comma = /^(["'])(?:(?!\1).)*\1(?=[,;]$)/.exec(value)?.[0];
     const after = comma === undefined ? corrected(before, inQuotes(value)) : `${before}${comma}`;
     const message =

@@ -1,0 +1,47 @@
+/** Which repair a line between the two `---` needs. */
+import { plainField, unindentedField } from './field-at-line-start.ts';
+import { itemSpace, listMarks } from './list-marks.ts';
+import { plainColon, wideColon } from './plain-colon.ts';
+import { noTab, plainSpaces } from './plain-spaces.ts';
+import type { FieldLineRepair, Slip } from './repair.ts';
+import { pairedQuotes, quotedColon, quotedMarks, quotedStart } from './value-in-quotes.ts';
+
+export type { Slip };
+
+/** In the order in which they are tried. */
+export const fieldLineRepairs: readonly FieldLineRepair[] = [
+  wideColon,
+  plainSpaces,
+  noTab,
+  listMarks,
+  itemSpace,
+  plainField,
+  quotedMarks,
+  quotedColon,
+  pairedQuotes,
+  quotedStart,
+  plainColon,
+  unindentedField,
+];
+
+const readable = fieldLineRepairs.filter(({ isReadable }) => isReadable);
+const unreadable = fieldLineRepairs.filter(({ isReadable }) => !isReadable);
+
+const findFirst = (repairs: readonly FieldLineRepair[], line: string, previous: string): Slip | undefined => {
+  for (const repair of repairs) {
+    const slip = repair.find(line, previous);
+    if (slip) return slip;
+  }
+  return undefined;
+};
+
+/** A line that may hold such a slip: a quick look that spares most files the close one. */
+const looksOdd = /[^ -~]|^ *[>*_-]|:\s+[!&*]/;
+
+/** What makes a line something else than it looks, though YAML may read it. */
+export const lookalikeSlip = (line: string, previous: string): Slip | undefined =>
+  looksOdd.test(line) ? findFirst(readable, line, previous) : undefined;
+
+/** Why YAML stumbled over this line, in the words of somebody who only sees the line; none when it is not plain. */
+export const syntaxSlip = (line: string, previous: string): Slip | undefined =>
+  findFirst(unreadable, line, previous);
