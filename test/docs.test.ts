@@ -25,6 +25,7 @@ import { parseSite } from '../src/site/parse-site.ts';
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const guide = read(guidePath);
+const { site } = parseSite(source('site.yaml', read('content/site.yaml')));
 
 const fences = [...guide.matchAll(/^( *)(`{3,})(\w*)\n([\s\S]*?)^\1\2$/gm)].map(([, , , language, text]) => ({
   language,
@@ -71,23 +72,27 @@ const paths = globSync('src/{postings,site,build,astro}/**/*.ts', { cwd: root })
 const ruleIds = [...paths.flatMap(ruleIdsOf), ...rules.map(({ id }) => id)];
 
 describe('generated documentation', () => {
-  test.each(Object.entries(generateDocs(guide)))('%s is fresh; `npm run docs` makes it so', (path, text) => {
-    expect(read(path)).toBe(text);
-  });
+  test.each(Object.entries(generateDocs(guide, site)))(
+    '%s is fresh; `npm run docs` makes it so',
+    (path, text) => {
+      expect(read(path)).toBe(text);
+    },
+  );
 
   test('keeps what is written around the marks', () => {
     const marks = (name: string) => `<!-- generated: ${name} -->\nold\n<!-- /generated -->`;
     const text = fillSections(
-      `Before\n${['fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      `Before\n${['start', 'fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      site,
     );
-    expect(text).toMatch(/^Before\n<!-- generated: fields -->\n\n### /);
-    expect(text.match(/\nBetween\n/g)).toHaveLength(4);
+    expect(text).toMatch(/^Before\n<!-- generated: start -->\n\n\| I want to /);
+    expect(text.match(/\nBetween\n/g)).toHaveLength(5);
     expect(text).toMatch(/<!-- \/generated -->\nAfter$/);
     expect(text).not.toContain('\nold\n');
   });
 
   test('refuses a guide that lacks a mark', () => {
-    expect(() => fillSections('<!-- generated: fields -->\n<!-- /generated -->')).toThrow(
+    expect(() => fillSections('<!-- generated: fields -->\n<!-- /generated -->', site)).toThrow(
       'Unexpected marks `fields`',
     );
   });
