@@ -8,6 +8,8 @@ import { fillSections, generateDocs, guidePath } from '../src/docs/generate.ts';
 import { makePostingSchema } from '../src/docs/json-schema.ts';
 import { headingToAnchor } from '../src/docs/markdown.ts';
 import { problemGroups } from '../src/docs/problem-texts.ts';
+import { renderSnippets } from '../src/docs/snippets.ts';
+import { starterPosting } from '../src/docs/start-links.ts';
 import { toYamlValue } from '../src/docs/yaml-value.ts';
 import { anAddressBook as addresses } from '../src/postings/a-posting.ts';
 import { renderBody } from '../src/postings/body.ts';
@@ -133,6 +135,15 @@ describe('the guide for HR', () => {
     expect(kinds).toEqual(sectionKinds);
   });
 
+  test.each(site.locales)('has a starter in %s that only lacks what HR fills in', (locale) => {
+    const file = source(`postings/new-job.${locale}.md`, starterPosting(locale));
+    const { problems } = parsePosting(file, { ...policy, locales: site.locales });
+    const missing = problems.map(({ ruleId, message }) => [ruleId, /`(\w+)`$/.exec(message)?.[1]]);
+    const required = fieldNames.filter((name) => fieldRow(name).required && name !== 'locale');
+    expect(missing.toSorted()).toEqual(required.map((name) => ['no-missing-field', name]).toSorted());
+    expect(guide).toContain(encodeURIComponent(`postings/new-job.${locale}.md`));
+  });
+
   test('shows a problem as the check prints it', () => {
     const file = source(
       'postings/engineering/backend-engineer.en.md',
@@ -180,6 +191,27 @@ describe('the field table', () => {
     const written = { ...valid[name], [name]: toYamlValue(fieldRow(name).example) };
     const { problems } = parsePosting(example('gardener.en.md', written), policy);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the snippets of VS Code', () => {
+  const snippets = Object.entries(renderSnippets());
+
+  test('has one of each field, and one of a whole posting', () => {
+    expect(snippets.map(([, { prefix }]) => prefix)).toEqual(['posting', ...fieldNames]);
+  });
+
+  test('write a posting without problems when nothing but the choices is made', () => {
+    const filled = (renderSnippets()['posting']?.body ?? [])
+      .join('\n')
+      .replace(/\$\{\d+:((?:\\.|[^}])*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}/g, (_, text, first) => text ?? first)
+      .replace('$0', 'Look after the park.');
+    expect(parsePosting(source('postings/gardener.en.md', filled), policy).problems).toEqual([]);
+  });
+
+  test('are used in Markdown, where VS Code suggests nothing by itself', () => {
+    expect(read('.vscode/settings.json')).toContain('"editor.quickSuggestions": { "other": "on"');
+    expect(snippets.map(([, { scope }]) => scope)).toEqual(snippets.map(() => 'markdown'));
   });
 });
 
