@@ -138,7 +138,7 @@ describe('the guide for HR', () => {
   test.each(site.locales)('has a starter in %s that only lacks what HR fills in', (locale) => {
     const file = source(`postings/new-job.${locale}.md`, starterPosting(locale));
     const { problems } = parsePosting(file, { ...policy, locales: site.locales });
-    const missing = problems.map(({ ruleId, message }) => [ruleId, /`(\w+)`$/.exec(message)?.[1]]);
+    const missing = problems.map(({ ruleId, message }) => [ruleId, /field `(\w+)`/.exec(message)?.[1]]);
     const required = fieldNames.filter((name) => fieldRow(name).required && name !== 'locale');
     expect(missing.toSorted()).toEqual(required.map((name) => ['no-missing-field', name]).toSorted());
     expect(guide).toContain(encodeURIComponent(`postings/new-job.${locale}.md`));

@@ -107,7 +107,7 @@ export function outlineBody(body: string, locale: string): Outline {
       addHeading(next[0] === '=' ? 1 : 2, line.trim(), index + 1);
     else {
       if (outline.sections.length === 0 && !underline.test(line)) outline.hasLead = true;
-      const { bold, plain } = (isShort && label.exec(line)?.groups) || {};
+      const { bold, plain } = (isShort && /[:：*_]\s*$/.test(line) && label.exec(line)?.groups) || {};
       const kind = bold || plain ? headingToKind(bold ?? plain ?? '', locale) : undefined;
       if (kind) outline.named.push(kind);
     }
