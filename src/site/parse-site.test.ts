@@ -76,6 +76,11 @@ describe('parseSite', () => {
     ],
     ['embed: { allow: [] }', { embed: { allow: [] } }],
     ['admin: { backend: github, repo: org/careers, branch: main }', {}],
+    [
+      'repository: https://github.com/acme/jobs/tree/live',
+      { repository: { host: 'github', url: 'https://github.com/acme/jobs', branch: 'live' } },
+    ],
+    ['rules: { body-length: info }', { rules: { 'body-length': 'info' } }],
     ['indexNow: 3f-A9c2e1b', { indexNow: '3f-A9c2e1b' }],
     ['teams:', { allowed: {} }],
   ])('reads %s', (written, values) => {
@@ -200,6 +205,7 @@ describe('parseSite', () => {
     'rules: { unique-slug: off }',
     'rules: { nonsense: off }',
     'rules: { pay-range: loud }',
+    'repository: acme/jobs',
     'admin: { backend: ftp }',
     'indexNow: short',
     'indexNow: 12345678',
