@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeToSegment, makePaths, pathToFile } from './urls.ts';
+import { hasPage, localeToSegment, makePaths, pathToFile, resolveLink } from './urls.ts';
 
 describe('localeToSegment', () => {
   test.each([
@@ -112,4 +112,62 @@ describe('pathToFile', () => {
       'en/teams/r-d/page/2/index.html',
     );
   });
+});
+
+describe('resolveLink', () => {
+  const page = '/careers/en/jobs/cook/';
+  test.each([
+    ['/en/about/', '/careers/en/about/', ''],
+    ['/careers/en/about/#team', '/careers/en/about/', 'team'],
+    ['#offer', page, 'offer'],
+    ['../gardener/', '/careers/en/jobs/gardener/', ''],
+    ['https://example.com/careers/en/', '/careers/en/', ''],
+    ['/en/?q=a', '/careers/en/', ''],
+    ['#%E4%B8%80', page, '一'],
+  ])('finds where %s leads', (link, path, anchor) => {
+    expect(resolveLink(link, page, 'https://example.com/careers/')).toEqual({ path, anchor });
+  });
+
+  test.each([
+    'https://example.com/',
+    'https://example.org/careers/',
+    'mailto:a@b.c',
+    'http://[',
+    '../../../../',
+  ])('lets %s leave the site', (link) => {
+    expect(resolveLink(link, page, 'https://example.com/careers/')).toBeUndefined();
+  });
+});
+
+describe('hasPage', () => {
+  const others = {
+    locales: ['en', 'pt-BR'],
+    segments: ['countries'],
+    hasContentPage: (locale: string, name: string) => locale === 'en' && name === 'about',
+    hasFile: (path: string) => path === 'team.jpg',
+  };
+  const has = (path: string) => hasPage(`/careers${path}`, '/careers/', others);
+
+  test.each([
+    '/',
+    '/en/',
+    '/en',
+    '/pt-br/',
+    '/en/about/',
+    '/en/search/',
+    '/en/countries/germany/',
+    '/en/page/2/',
+    '/en/feed.xml',
+    '/team.jpg',
+    '/sitemap-index.xml',
+  ])('finds %s', (path) => {
+    expect(has(path)).toBe(true);
+  });
+
+  test.each(['/de/', '/pt-br/about/', '/en/abuot/', '/en/about/team/', '/team.png', '/%zz', '/about/'])(
+    'misses %s',
+    (path) => {
+      expect(has(path)).toBe(false);
+    },
+  );
 });

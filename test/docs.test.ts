@@ -8,6 +8,8 @@ import { fillSections, generateDocs, guidePath } from '../src/docs/generate.ts';
 import { makePostingSchema } from '../src/docs/json-schema.ts';
 import { headingToAnchor } from '../src/docs/markdown.ts';
 import { problemGroups } from '../src/docs/problem-texts.ts';
+import { renderSnippets } from '../src/docs/snippets.ts';
+import { starterPosting } from '../src/docs/start-links.ts';
 import { toYamlValue } from '../src/docs/yaml-value.ts';
 import { anAddressBook as addresses } from '../src/postings/a-posting.ts';
 import { renderBody } from '../src/postings/body.ts';
@@ -25,6 +27,7 @@ import { parseSite } from '../src/site/parse-site.ts';
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const guide = read(guidePath);
+const { site } = parseSite(source('site.yaml', read('content/site.yaml')));
 
 const fences = [...guide.matchAll(/^( *)(`{3,})(\w*)\n([\s\S]*?)^\1\2$/gm)].map(([, , , language, text]) => ({
   language,
@@ -71,23 +74,27 @@ const paths = globSync('src/{postings,site,build,astro}/**/*.ts', { cwd: root })
 const ruleIds = [...paths.flatMap(ruleIdsOf), ...rules.map(({ id }) => id)];
 
 describe('generated documentation', () => {
-  test.each(Object.entries(generateDocs(guide)))('%s is fresh; `npm run docs` makes it so', (path, text) => {
-    expect(read(path)).toBe(text);
-  });
+  test.each(Object.entries(generateDocs(guide, site)))(
+    '%s is fresh; `npm run docs` makes it so',
+    (path, text) => {
+      expect(read(path)).toBe(text);
+    },
+  );
 
   test('keeps what is written around the marks', () => {
     const marks = (name: string) => `<!-- generated: ${name} -->\nold\n<!-- /generated -->`;
     const text = fillSections(
-      `Before\n${['fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      `Before\n${['start', 'fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      site,
     );
-    expect(text).toMatch(/^Before\n<!-- generated: fields -->\n\n### /);
-    expect(text.match(/\nBetween\n/g)).toHaveLength(4);
+    expect(text).toMatch(/^Before\n<!-- generated: start -->\n\n\| I want to /);
+    expect(text.match(/\nBetween\n/g)).toHaveLength(5);
     expect(text).toMatch(/<!-- \/generated -->\nAfter$/);
     expect(text).not.toContain('\nold\n');
   });
 
   test('refuses a guide that lacks a mark', () => {
-    expect(() => fillSections('<!-- generated: fields -->\n<!-- /generated -->')).toThrow(
+    expect(() => fillSections('<!-- generated: fields -->\n<!-- /generated -->', site)).toThrow(
       'Unexpected marks `fields`',
     );
   });
@@ -126,6 +133,15 @@ describe('the guide for HR', () => {
     const body = textFromLine(text, posting?.bodyLine ?? 0);
     const kinds = renderBody(body, 'en', '/').flatMap(({ kind }) => kind ?? []);
     expect(kinds).toEqual(sectionKinds);
+  });
+
+  test.each(site.locales)('has a starter in %s that only lacks what HR fills in', (locale) => {
+    const file = source(`postings/new-job.${locale}.md`, starterPosting(locale));
+    const { problems } = parsePosting(file, { ...policy, locales: site.locales });
+    const missing = problems.map(({ ruleId, message }) => [ruleId, /field `(\w+)`/.exec(message)?.[1]]);
+    const required = fieldNames.filter((name) => fieldRow(name).required && name !== 'locale');
+    expect(missing.toSorted()).toEqual(required.map((name) => ['no-missing-field', name]).toSorted());
+    expect(guide).toContain(encodeURIComponent(`postings/new-job.${locale}.md`));
   });
 
   test('shows a problem as the check prints it', () => {
@@ -175,6 +191,27 @@ describe('the field table', () => {
     const written = { ...valid[name], [name]: toYamlValue(fieldRow(name).example) };
     const { problems } = parsePosting(example('gardener.en.md', written), policy);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the snippets of VS Code', () => {
+  const snippets = Object.entries(renderSnippets());
+
+  test('has one of each field, and one of a whole posting', () => {
+    expect(snippets.map(([, { prefix }]) => prefix)).toEqual(['posting', ...fieldNames]);
+  });
+
+  test('write a posting without problems when nothing but the choices is made', () => {
+    const filled = (renderSnippets()['posting']?.body ?? [])
+      .join('\n')
+      .replace(/\$\{\d+:((?:\\.|[^}])*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}/g, (_, text, first) => text ?? first)
+      .replace('$0', 'Look after the park.');
+    expect(parsePosting(source('postings/gardener.en.md', filled), policy).problems).toEqual([]);
+  });
+
+  test('are used in Markdown, where VS Code suggests nothing by itself', () => {
+    expect(read('.vscode/settings.json')).toContain('"editor.quickSuggestions": { "other": "on"');
+    expect(snippets.map(([, { scope }]) => scope)).toEqual(snippets.map(() => 'markdown'));
   });
 });
 

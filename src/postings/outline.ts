@@ -44,26 +44,22 @@ const inlineLink = /(!?)\[([^[\]]{0,300})\]\(<?([^\s()<>]{1,2000})>?(?:[ \t]+["'
 const reference = /^ {0,3}\[([^[\]]{1,300})\]:[ \t]*<?([^\s<>]{1,2000})>?/;
 const autoLink = /<(https?:\/\/[^\s<>]{1,2000})>|(?<![(<\w/])(https?:\/\/[^\s<>()"'`*\]]{1,2000})/g;
 
-/** Code is no link: it is blanked out, so that places stay. */
-const withoutCode = (line: string): string =>
-  line.includes('`') ? line.replace(inlineCode, (code) => ' '.repeat(code.length)) : line;
+/** A line without some of its parts, and with all others in their places. */
+const blank = (line: string, parts: RegExp): string => line.replace(parts, (part) => ' '.repeat(part.length));
 
 function linksOf(line: string, number: number): Outline['links'] {
   if (!/\]\(|\]:|:\/\//.test(line)) return [];
-  const text = withoutCode(line);
+  const text = blank(line, inlineCode);
   const links: Outline['links'] = [];
+  const add = (index: number, url: string, words = '') =>
+    links.push({ line: number, column: index + 1, url, text: words });
   for (const { 1: picture, 2: words = '', 3: url = '', index } of text.matchAll(inlineLink))
-    links.push({ line: number, column: index + 1, url, text: picture ? '' : words.trim() });
-  const [defined, , url] = reference.exec(text) ?? [];
-  if (defined && url) links.push({ line: number, column: 1, url, text: '' });
+    add(index, url, picture ? '' : words.trim());
+  const [, , defined] = reference.exec(text) ?? [];
+  if (defined !== undefined) add(0, defined);
   else {
-    for (const { 1: inBrackets, 2: bare, index } of text.matchAll(autoLink))
-      links.push({
-        line: number,
-        column: index + 1,
-        url: (inBrackets ?? bare ?? '').replace(/[.,;:!?]+$/, ''),
-        text: '',
-      });
+    for (const { 1: inBrackets, 2: bare = '', index } of blank(text, inlineLink).matchAll(autoLink))
+      add(index, inBrackets ?? bare.replace(/[.,;:!?]{1,9}$/, ''));
   }
   return links;
 }
@@ -111,7 +107,7 @@ export function outlineBody(body: string, locale: string): Outline {
       addHeading(next[0] === '=' ? 1 : 2, line.trim(), index + 1);
     else {
       if (outline.sections.length === 0 && !underline.test(line)) outline.hasLead = true;
-      const { bold, plain } = (isShort && label.exec(line)?.groups) || {};
+      const { bold, plain } = (isShort && /[:：*_]\s*$/.test(line) && label.exec(line)?.groups) || {};
       const kind = bold || plain ? headingToKind(bold ?? plain ?? '', locale) : undefined;
       if (kind) outline.named.push(kind);
     }

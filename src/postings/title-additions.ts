@@ -4,7 +4,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Signs and small words behind which something stands that is no part of the job title. */
 const before = String.raw`(?:[-–—|,/:@(\[（【・]\s*|(?<![\p{L}\d])(?:in|at|bei|à|en|em|a|w|te|i)\s+)`;
-const after = String.raw`\s*(?=$|[-–—|,/()\[\]（）【】])`;
+const after = String.raw`\s*(?=$|[-–—|,/()\[\]（）【】!！])`;
 
 /**
  * Whether a name is added to a title, and is no part of it: at its end, in brackets or between signs.
@@ -13,7 +13,7 @@ const after = String.raw`\s*(?=$|[-–—|,/()\[\]（）【】])`;
  * @example isAddedTo('Berlin Site Lead', 'Berlin') // → false
  */
 export const isAddedTo = (title: string, name: string): boolean =>
-  name.length > 1 && new RegExp(before + escaped(name) + after, 'u').test(title);
+  name.length > 1 && title.includes(name) && new RegExp(before + escaped(name) + after, 'u').test(title);
 
 const currency =
   '[€$£¥₹₩₺₴]|(?<!\\p{L})(?:EUR|USD|GBP|CHF|PLN|JPY|CZK|SEK|NOK|DKK|AED|BRL|INR)(?!\\p{L})|zł|万円|円';

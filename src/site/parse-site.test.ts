@@ -84,6 +84,11 @@ describe('parseSite', () => {
       { admin: { backend: 'gitlab', repo: 'org/people/careers', branch: 'main' } },
     ],
     ['admin: { backend: test }', { admin: { backend: 'test' } }],
+    [
+      'repository: https://github.com/acme/jobs/tree/live',
+      { repository: { host: 'github', url: 'https://github.com/acme/jobs', branch: 'live' } },
+    ],
+    ['rules: { body-length: info }', { rules: { 'body-length': 'info' } }],
     ['indexNow: 3f-A9c2e1b', { indexNow: '3f-A9c2e1b' }],
     ['teams:', { allowed: {} }],
   ])('reads %s', (written, values) => {
@@ -208,6 +213,7 @@ describe('parseSite', () => {
     'rules: { unique-slug: off }',
     'rules: { nonsense: off }',
     'rules: { pay-range: loud }',
+    'repository: acme/jobs',
     'admin: { backend: ftp }',
     'admin: { backend: github }',
     'admin: { backend: github, repo: https://github.com/org/careers }',

@@ -7,6 +7,7 @@ import type { Severity } from '../postings/problem.ts';
 import { rules } from '../postings/rules/index.ts';
 import { isSlug } from '../postings/slug.ts';
 import { canonicalFrameOrigin } from './frame-ancestors.ts';
+import { parseRepository, type Repository } from './repository.ts';
 
 const locale = z.string().transform((tag, context) => {
   const canonical = canonicalLocale(tag);
@@ -36,6 +37,13 @@ export type AggregatorName = (typeof aggregatorNames)[number];
 const frameOrigin = z.string().transform((written, context) => {
   const canonical = canonicalFrameOrigin(written);
   if (canonical) return canonical;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
+const repository = z.string().transform((written, context) => {
+  const parsed = parseRepository(written);
+  if (parsed) return parsed;
   context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
@@ -121,6 +129,11 @@ export const siteKeys = {
       .optional(),
     expected: 'a key of 8 to 128 letters, digits and hyphens, in quotes when it has only digits',
   },
+  repository: {
+    schema: repository.optional(),
+    expected:
+      'the address of the repository on GitHub or GitLab as the browser shows it, such as `https://github.com/acme/jobs`; with another branch than `main`, `https://github.com/acme/jobs/tree/live`',
+  },
   admin: {
     schema: z
       .discriminatedUnion('backend', [
@@ -166,6 +179,8 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   indexNow: string | undefined;
   /** Where the form under `admin/` keeps its files; none when the site has no form. */
   admin: SiteFile['admin'];
+  /** Where HR writes. */
+  repository: Repository | undefined;
 }
 
 const defaultKeepDays = 180;
@@ -197,6 +212,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     aggregators: [...new Set(file.aggregators ?? [])],
     indexNow: file.indexNow,
     admin: file.admin,
+    repository: file.repository,
     keepDays: file.closed?.keepDays ?? defaultKeepDays,
   };
 }

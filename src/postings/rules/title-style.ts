@@ -23,7 +23,8 @@ export const titleStyle: Rule = {
         const hint =
           'Delete exclamation marks and emoji. What is special about the job belongs into the text.';
         report({ posting, field: 'title', message, hint, actual: title });
-      } else if (isShouted(title)) {
+      }
+      if (isShouted(title)) {
         const message = `Unexpected capital letters in the title ${quote(title)}, expected ordinary spelling`;
         report({
           posting,
