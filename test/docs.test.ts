@@ -78,10 +78,10 @@ describe('generated documentation', () => {
   test('keeps what is written around the marks', () => {
     const marks = (name: string) => `<!-- generated: ${name} -->\nold\n<!-- /generated -->`;
     const text = fillSections(
-      `Before\n${['fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      `Before\n${['fields', 'values', 'headings', 'site', 'repairs', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
     );
     expect(text).toMatch(/^Before\n<!-- generated: fields -->\n\n### /);
-    expect(text.match(/\nBetween\n/g)).toHaveLength(4);
+    expect(text.match(/\nBetween\n/g)).toHaveLength(5);
     expect(text).toMatch(/<!-- \/generated -->\nAfter$/);
     expect(text).not.toContain('\nold\n');
   });
