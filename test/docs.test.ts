@@ -84,7 +84,7 @@ describe('generated documentation', () => {
   test('keeps what is written around the marks', () => {
     const marks = (name: string) => `<!-- generated: ${name} -->\nold\n<!-- /generated -->`;
     const text = fillSections(
-      `Before\n${['start', 'fields', 'values', 'headings', 'site', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
+      `Before\n${['start', 'fields', 'values', 'headings', 'site', 'repairs', 'problems'].map(marks).join('\nBetween\n')}\nAfter`,
       site,
     );
     expect(text).toMatch(/^Before\n<!-- generated: start -->\n\n\| I want to /);
