@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent as readShared } from './files.ts';
+import { createPosting, readContent as readShared, replacePosting } from './files.ts';
 
 let folder: string;
 
@@ -105,5 +115,58 @@ describe('readContent', () => {
 
   test('throws when there is no such folder', () => {
     expect(() => readContent(join(folder, 'nowhere'))).toThrow('expected a folder that exists');
+  });
+});
+
+describe('createPosting', () => {
+  test('writes a file and its folders, and nothing over it', () => {
+    createPosting(folder, 'postings/a/b/c.en.md', 'C ü\n');
+    expect(readContent(folder)).toEqual([{ path: 'postings/a/b/c.en.md', text: 'C ü\n' }]);
+    expect(() => createPosting(folder, 'postings/a/b/c.en.md', 'D')).toThrow('that is there already');
+    expect(readContent(folder)).toEqual([{ path: 'postings/a/b/c.en.md', text: 'C ü\n' }]);
+  });
+
+  test.each([
+    'site.yaml',
+    'postings',
+    'postings/../site.yaml',
+    '/postings/a.md',
+    'postings//a.md',
+    'pages/a.md',
+  ])('refuses %s', (path) => {
+    expect(() => createPosting(folder, path, 'A')).toThrow('expected a file in the folder `postings`');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('follows no link', () => {
+    write('elsewhere/b.md', 'B');
+    mkdirSync(join(folder, 'postings'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'postings/a'));
+    symlinkSync(join(folder, 'nowhere.md'), join(folder, 'postings/c.md'));
+    expect(() => createPosting(folder, 'postings/a/c.md', 'C')).toThrow('Unexpected link');
+    expect(() => createPosting(folder, 'postings/c.md', 'C')).toThrow('that is there already');
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['b.md']);
+  });
+});
+
+describe('replacePosting', () => {
+  const change = { path: 'postings/a.md', before: '\ufeffA', after: '\ufeffB\r\n' };
+
+  test('keeps the rights of the file, and leaves nothing beside it', () => {
+    write('postings/a.md', '\ufeffA');
+    chmodSync(join(folder, 'postings/a.md'), 0o604);
+    replacePosting(folder, change);
+    expect(readFileSync(join(folder, 'postings/a.md'), 'utf8')).toBe('\ufeffB\r\n');
+    expect(statSync(join(folder, 'postings/a.md')).mode & 0o777).toBe(0o604);
+    expect(readdirSync(join(folder, 'postings'))).toEqual(['a.md']);
+  });
+
+  test('throws when the file is another by now, or a link', () => {
+    write('postings/a.md', 'changed');
+    expect(() => replacePosting(folder, change)).toThrow('was changed while it was read');
+    write('postings/b.md', '\ufeffA');
+    symlinkSync(join(folder, 'postings/b.md'), join(folder, 'postings/c.md'));
+    expect(() => replacePosting(folder, { ...change, path: 'postings/c.md' })).toThrow('was changed');
+    expect(readFileSync(join(folder, 'postings/b.md'), 'utf8')).toBe('\ufeffA');
   });
 });

@@ -198,6 +198,22 @@ Yes.
     );
   });
 
+  test.each([
+    ['## Requirements ##', '## Profil recherché'],
+    ['## C#', '## ⟪translate⟫ C#'],
+    [`## a${'#'.repeat(50_000)}x`, `## ⟪translate⟫ a${'#'.repeat(50_000)}x`],
+  ])(
+    'takes the heading %.20s',
+    (line, expected) => {
+      const { text } = make(
+        { from: 'a', locale: 'fr' },
+        source('postings/a.en.md', `---\nlocale: en\n---\n${line}\n`),
+      );
+      expect(text).toContain(`---\n${expected}\n`);
+    },
+    2000,
+  );
+
   test('takes texts that are given', () => {
     const { text } = make({ from: 'gardener', locale: 'fr', title: 'Jardinier' }, original);
     expect(text).toContain('\ntitle: Jardinier\n');

@@ -19,7 +19,17 @@ function marked(name: FieldName, text: string): string {
   return fieldRow(name).schema.safeParse(whole).success ? whole : translationMark;
 }
 
-const sectionLine = /^##[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const sectionLine = /^##[ \t]+(.*)$/;
+
+/** The heading of a section that a line opens. Number signs behind it are not part of it. */
+function headingOf(line: string): string | undefined {
+  const written = sectionLine.exec(line)?.[1]?.trim();
+  if (written === undefined) return undefined;
+  let end = written.length;
+  while (written[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(written.charAt(end - 1)) ? written.slice(0, end).trim() : written;
+}
+
 const codeFence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Headings in the other language, and a mark above the text of each section. */
@@ -29,7 +39,7 @@ function translateBody(lines: readonly string[], from: string, to: string): stri
   return lines.flatMap((line) => {
     const text = line.replace(/\r?\n$/, '');
     const end = line.slice(text.length) || '\n';
-    const heading = fence === undefined ? sectionLine.exec(text)?.[1] : undefined;
+    const heading = fence === undefined ? headingOf(text) : undefined;
     const bar = codeFence.exec(text)?.[1];
     if (bar !== undefined && (fence === undefined || bar.startsWith(fence))) {
       fence = fence === undefined ? bar : undefined;

@@ -21,6 +21,13 @@ tbody th { font-weight: 400; }
 td { position: relative; }
 .none { opacity: .5; }
 .key { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+@media (max-width: 34rem) {
+  section > table thead { display: none; }
+  section > table :is(tbody, tr, th, td) { display: block; border: 0; padding: 0; }
+  section > table tr { border-block-end: 1px solid var(--line); padding: .5rem 0; }
+  section > table { display: block; }
+  section > table td:last-child { opacity: .75; }
+}
 @media print {
   main { max-width: none; padding: 0; }
   .wide { overflow: visible; }
@@ -29,4 +36,4 @@ td { position: relative; }
 }
 `;
 
-export const reportStyleHash = 'sha256-35KGZNQlqqBR/dMIiUZkK9WUTLjjmcXy/ZuW0j3comw=';
+export const reportStyleHash = 'sha256-hemKwBbc3ahROvwRXJSQzFl85Eai+qnbYqNlbNDj/oA=';

@@ -46,8 +46,7 @@ export async function askForLocale(locales: readonly string[]): Promise<string |
 
 /** The text before the first heading; none when somebody has had enough of it. */
 export async function askForText(): Promise<string | undefined> {
-  const message =
-    'Two or three sentences on the job (may be left out: the posting is a draft until it has a text)';
+  const message = 'Two or three sentences on the job (may be left out)';
   const answer = await prompts.text({ message });
   return prompts.isCancel(answer) ? undefined : (answer ?? nothing);
 }
