@@ -54,7 +54,7 @@ describe('breaks out of nothing', () => {
     '<script>alert(1)</script><p>Text</p>',
     '<p onclick=x>Text <a href="javascript:alert(1)">a</a><a href=" JaVaScRiPt:x">b</a><a href="//evil.example">c</a></p>',
     '<p>Text<img src=x onerror=alert(1)><svg><script>1</script></svg></p>',
-    '<p>&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:alert(1)) ![y](https://evil.example/z.png)</p>',
+    '<p>Text &lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:alert(1)) ![y](https://evil.example/z.png)</p>',
     '<p>---\ntitle: x\n---</p><p>Text</p>',
     'Text <b>\u202Eevil\u0000\u001b[31m</b>',
     '<table><tr><td><table><tr><td>Text</td></tr></table></td></tr></table>',
