@@ -97,7 +97,8 @@ describe.each(fixtures)('$file', ({ file, text }) => {
 function changeLeaf(root: unknown, path: string): boolean {
   const keys = path.split(/\.|\[(\d+)\]/).filter((key) => key !== undefined && key !== '');
   let parent = root as Record<string, unknown>;
-  for (const key of keys.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+  for (const key of keys.slice(0, -1))
+    parent = Object.getOwnPropertyDescriptor(parent, key)?.value as Record<string, unknown>;
   const key = keys.at(-1) ?? '';
   const value = parent?.[key];
   if (typeof value === 'string') parent[key] = changeText(value);

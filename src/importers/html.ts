@@ -16,11 +16,22 @@ function findElement(node: Root | RootContent, ...names: string[]): Element | un
   return undefined;
 }
 
+/** Where the first element of a name begins and ends, and its content; none where it has no end. */
+function findTag(html: string, name: string): { start: number; end: number; content: string } | undefined {
+  const start = html.search(new RegExp(`<${name}[\\s>]`, 'i'));
+  const from = start < 0 ? -1 : html.indexOf('>', start) + 1;
+  const to = from <= 0 ? -1 : html.toLowerCase().indexOf(`</${name}`, from);
+  if (to < 0) return undefined;
+  return { start, end: html.indexOf('>', to) + 1 || html.length, content: html.slice(from, to) };
+}
+
 /** The main part of a page, where it is marked. */
 const mainPart = (html: string): string =>
-  /<main\b[^>]*>([\s\S]*?)<\/main\s*>/i.exec(html)?.[1] ??
-  /<article\b[^>]*>([\s\S]*?)<\/article\s*>/i.exec(html)?.[1] ??
-  html;
+  findTag(html, 'main')?.content ?? findTag(html, 'article')?.content ?? html;
+
+/** A page says its language at its beginning. */
+const languageOf = (html: string): string | undefined =>
+  /<html\b[^<>]*\blang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 4000))?.[1];
 
 function read(html: string, policy: ImportPolicy): Imported {
   const facts = new Facts(policy);
@@ -33,11 +44,11 @@ function read(html: string, policy: ImportPolicy): Imported {
     htmlText(heading ?? findElement(parseHtml(html), 'title') ?? { type: 'text', value: '' }),
   );
   if (title) facts.put('title', { path: heading ? 'h1' : 'title', value: title });
-  const withoutTitle = heading ? part.replace(/<h1\b[\s\S]*?<\/h1\s*>/i, '') : part;
+  const own = heading && findTag(part, 'h1');
+  const withoutTitle = own ? part.slice(0, own.start) + part.slice(own.end) : part;
   const markdown = htmlToMarkdown(withoutTitle, (what) =>
     facts.leaveOut('page', what, 'not taken into the text'),
   );
-  const link = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(html)?.[1];
   // What a text says in labelled lines, a page says so, too.
   const lines = markdown.split('\n');
   const plain = lines.map((line) => line.replace(/\\$/, '').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
@@ -47,7 +58,10 @@ function read(html: string, policy: ImportPolicy): Imported {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { drafts: [{ locale: link, fields: facts.fields, body, notes: facts.notes }], notes: [] };
+  return {
+    drafts: [{ locale: languageOf(html), fields: facts.fields, body, notes: facts.notes }],
+    notes: [],
+  };
 }
 
 export const html: Importer = {

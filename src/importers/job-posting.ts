@@ -10,7 +10,7 @@ function read(text: string, policy: ImportPolicy): Imported {
   const trees = scriptsOf(text);
   leavesOf(trees);
   const root = new Branch(trees.length === 1 ? trees[0] : trees);
-  const language = /<html\b[^>]*\blang\s*=\s*["']?([\w-]+)/i.exec(text)?.[1];
+  const language = /<html\b[^<>]*\blang\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 4000))?.[1];
   const { drafts, notes } = readFeed(
     root,
     findJobPostings(root),

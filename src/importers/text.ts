@@ -11,7 +11,8 @@ import { kindOfLine } from './markdown/heading-line.ts';
 import type { Leaf } from './source/branch.ts';
 import { cleanText } from './source/clean.ts';
 
-const addressPattern = /https?:\/\/[^\s<>"')\]]+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const addressPattern =
+  /https?:\/\/[^\s<>"')\]]{1,2000}|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
 
 /** The addresses of a text to which one could apply. */
 const addressesIn = (text: string): string[] => [

@@ -44,7 +44,9 @@ const byWord = new Map(
 
 /** @example readLabel('**Standort:** Berlin') // → { label: 'place', value: 'Berlin' } */
 export function readLabel(line: string): { label: Label; value: string } | undefined {
+  if (line.length > 1000) return undefined;
   const plain = line
+    .trim()
     .replace(/\*\*|__/g, '')
     .replace(/^\s*[-•*·]\s+/, '')
     .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u, '');

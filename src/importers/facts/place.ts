@@ -41,6 +41,7 @@ export function putPlace(facts: Facts, leaf: Leaf | undefined): void {
       }
     }
     const place = written
+      .replace(/^(?:anywhere|everywhere|from anywhere) in (?:the )?/i, '')
       .replace(remote, '')
       .replace(hybrid, '')
       .replace(/^[\s\-–—:(),/]+|[\s\-–—:(),/]+$/gu, '');

@@ -1,13 +1,25 @@
 import type { Branch } from '../source/branch.ts';
 import { parseJson } from '../source/json.ts';
 
-const script = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const opening = /<script\b[^<>]*application\/ld\+json[^<>]*>/gi;
+
+/** What stands in the scripts of a page that are JSON-LD. */
+function scriptTexts(page: string): string[] {
+  const lower = page.toLowerCase();
+  const texts: string[] = [];
+  for (const { 0: tag, index } of page.matchAll(opening)) {
+    const end = lower.indexOf('</script', index);
+    if (end < 0) break;
+    texts.push(page.slice(index + tag.length, end));
+  }
+  return texts;
+}
 
 /** The JSON-LD of a page, or the text itself. Line feeds within strings, which some pages have, are mended. */
 export function scriptsOf(text: string): unknown[] {
   const whole = parseJson(text);
   if (whole !== undefined) return [whole];
-  return [...text.matchAll(script)].flatMap(([, written = '']) => {
+  return scriptTexts(text).flatMap((written) => {
     const plain = written.replace(
       /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>)\s*$/g,
       '',

@@ -26,7 +26,7 @@ const unread = new Set(
 /** Throws when tags stand in each other more deeply than any honest text has them: what reads them calls itself. */
 export function checkDepth(html: string): void {
   let depth = 0;
-  for (const { 0: tag, 1: closing } of html.matchAll(/<(\/)?[a-z][^\s/>]*(?:[^>"']|"[^"]*"|'[^']*')*>?/gi)) {
+  for (const { 0: tag, 1: closing } of html.matchAll(/<(\/)?[a-z][^<>]*>?/gi)) {
     if (
       /^<\/?(br|hr|img|input|meta|link|wbr|source|area|base|col|embed|track)\b/i.test(tag) ||
       tag.endsWith('/>')

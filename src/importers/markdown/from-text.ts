@@ -16,7 +16,7 @@ const isEnded = (line: string): boolean => /[.!?:;。]\s*$/.test(line);
 /** Whether lines were broken where they grew too long, and not where a thought ends. */
 function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.map((line) => line.trim().length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const isEven = lengths.slice(0, -1).every((length) => length > longest * 0.6);
   const goesOn = lines.some(
     (line, index) => index > 0 && startsLow(line) && !isEnded(lines[index - 1] ?? ''),
@@ -35,19 +35,17 @@ function goesOnBehind(bullet: string, line: string): boolean {
 /** Lines that were broken at a width, put together again. */
 export function unwrapLines(lines: readonly string[]): string[] {
   const whole: string[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
+  for (let index = 0; index < lines.length; ) {
     const run: string[] = [];
-    for (let next = lines[index]; next !== undefined && !isStart(next); next = lines[index + run.length])
-      run.push(next);
+    for (let next = lines[index]; next !== undefined && !isStart(next); next = lines[++index]) run.push(next);
     const before = whole.at(-1) ?? '';
-    const isBehindBullet =
-      marked.test(before) && !ruler.test(before) && run.length > 0 && goesOnBehind(before, line);
-    if (isBehindBullet) whole[whole.length - 1] = joined([before, line]);
-    else if (isWrapped(run)) {
-      whole.push(joined(run));
-      index += run.length - 1;
-    } else whole.push(line);
+    const isBullet = marked.test(before) && !ruler.test(before);
+    const others = isBullet ? run.findIndex((line) => !goesOnBehind(before, line)) : 0;
+    const behind = run.splice(0, others < 0 ? run.length : others);
+    if (behind.length > 0) whole[whole.length - 1] = joined([before, ...behind]);
+    if (isWrapped(run)) whole.push(joined(run));
+    else for (const line of run) whole.push(line);
+    if (index < lines.length) whole.push(lines[index++] ?? '');
   }
   return whole;
 }

@@ -65,7 +65,7 @@ const list = (children: ListItem[], ordered = false): List => ({
 function isListByContext(lines: readonly Line[]): boolean {
   const texts = lines.map((line) => textOf(line).trim());
   const sentences = texts.filter((text) => /[.!?。]$/.test(text)).length;
-  const longest = Math.max(...texts.map(({ length }) => length));
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return (
     texts.length >= 2 &&
     longest <= 300 &&
@@ -83,7 +83,7 @@ function splitParagraph(node: Paragraph, isInSection: boolean): Block[] {
   let inSection = isInSection;
   const flush = () => {
     if (inSection && isListByContext(plain)) blocks.push(list(plain.map(item)));
-    else blocks.push(...plain.map(paragraph));
+    else for (const line of plain) blocks.push(paragraph(line));
     plain = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -146,7 +146,7 @@ function settleHeadings(blocks: readonly Block[]): Block[] {
   const depths = blocks.flatMap((block) =>
     block.type === 'heading' && plainText(block).trim() !== '' ? [block.depth] : [],
   );
-  const shift = 2 - Math.min(...depths);
+  const shift = 2 - depths.reduce<number>((least, depth) => Math.min(least, depth), 6);
   let before = 1;
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'heading') return [block];

@@ -17,7 +17,10 @@ const writer = unified()
 
 /** Addresses stay addresses: the writer would make letters of them. */
 const bareAddresses = (markdown: string): string =>
-  markdown.replace(/(?<=[\w.+-])\\@(?=\w)/g, '@').replace(/\b(https?)\\:(?=\/\/)/g, '$1:');
+  markdown
+    .replace(/(?<=[\w.+-])\\@(?=\w)/g, '@')
+    .replace(/\b(https?)\\:(?=\/\/)/g, '$1:')
+    .replace(/\bwww\\\./g, 'www.');
 
 /** Markdown in the one way in which we write it. */
 export const toMarkdown = (root: Root): string => bareAddresses(writer.stringify(root)).trim();

@@ -14,7 +14,7 @@ export interface Piece {
   leaf: Leaf | undefined;
 }
 
-const isHtml = (text: string): boolean => /<\/?[a-z][^>]*>/i.test(text);
+const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
 
 /** A piece as Markdown; what cannot be read is told. */
 function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
