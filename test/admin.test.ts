@@ -56,7 +56,7 @@ test('a posting written in the form of the site, in two languages, passes the ch
   await form.type('city', 'Frankfurt (Oder), DE');
   await form.type('salaryMin', '50000');
   await form.choose('salaryCurrency', 'EUR');
-  await form.choose('salaryPeriod', 'YEAR');
+  await form.choose('salaryPeriod', 'Year');
   await form.type('body', 'Look after the herbs.\n## Responsibilities\n- Sow\nWater');
   await form.type('body', 'Kräuter pflegen.', 1);
   await form.save();
