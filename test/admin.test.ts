@@ -1,7 +1,7 @@
 /** The form in a real browser: what it saves is what the build takes. */
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { serveAdmin } from '../src/astro/serve-admin.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { parsePosting } from '../src/postings/parse.ts';
@@ -11,6 +11,9 @@ import { openAdminForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, parseHtml, projectFolder, serve } from './built-site.ts';
 import { posting, siteYaml } from './small-board.ts';
+
+// Two builds and a browser in one test.
+vi.setConfig({ testTimeout: 300_000 });
 
 const { browser } = await launchBrowser();
 afterAll(() => browser.close());
@@ -56,7 +59,7 @@ test('a posting written in the form of the site, in two languages, passes the ch
   await form.type('city', 'Frankfurt (Oder), DE');
   await form.type('salaryMin', '50000');
   await form.choose('salaryCurrency', 'EUR');
-  await form.choose('salaryPeriod', 'YEAR');
+  await form.choose('salaryPeriod', 'Year');
   await form.type('body', 'Look after the herbs.\n## Responsibilities\n- Sow\nWater');
   await form.type('body', 'Kräuter pflegen.', 1);
   await form.save();

@@ -20,13 +20,18 @@ export const toPattern = (pattern: string): string => `/${pattern}/u`;
 /** What is told when a value does not fit. */
 export const toRemedy = (expected: string): string => `Write ${expected.replaceAll('`', '')}.`;
 
+/** @example inWords('salaryPeriod', 'YEAR') // → 'Year', a term that visitors never read alone */
+function inWords(name: FieldName, value: unknown): string {
+  const words = valueInWords(formLocale, name, value);
+  const isCode = fieldRow(name).kind === 'term' && words === value;
+  return isCode ? words.charAt(0).toUpperCase() + words.slice(1).toLowerCase().replaceAll('_', ' ') : words;
+}
+
 /** Values by their names; what is no country, level and the like is its own name. */
 function options(name: FieldName, values: readonly unknown[]): { label: string; value: unknown }[] {
   const { kind } = fieldRow(name);
   const labelOf = (value: unknown): string =>
-    kind === 'country'
-      ? `${countryName(formLocale, String(value))} (${value})`
-      : valueInWords(formLocale, name, value);
+    kind === 'country' ? `${countryName(formLocale, String(value))} (${value})` : inWords(name, value);
   const named = values.map((value) => ({ label: labelOf(value), value }));
   return kind === 'country' ? named.sort((a, b) => a.label.localeCompare(b.label, formLocale)) : named;
 }
@@ -56,7 +61,7 @@ function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): W
 function textForm({ kind, many, expected }: FieldRow, schema: JsonSchema): Widget {
   const pattern = patternOf(schema);
   return {
-    widget: many ? 'list' : 'string',
+    ...(many ? { widget: 'list', label_singular: 'one more' } : { widget: 'string' }),
     ...(kind === 'email' && { type: 'email' }),
     ...(pattern && { pattern: [toPattern(pattern), toRemedy(expected)] }),
     ...(!many && schema['maxLength'] !== undefined && { maxlength: schema['maxLength'] }),
