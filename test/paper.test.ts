@@ -45,9 +45,11 @@ test('an ordinary posting takes one page of A4, with its address, its last day a
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  const text = await page.locator('body').innerText();
-  expect(text).toContain('/en/jobs/strömung/');
-  expect(text).toContain('Apply by December 31, 2026');
+  for (const [part, text] of [
+    ['.printed', '/en/jobs/strömung/'],
+    ['.apply-deadline', 'Apply by December 31, 2026'],
+  ] as const)
+    expect(await page.locator(part).filter({ hasText: text, visible: true }).count(), part).toBe(1);
   const link = page.locator('.apply .button');
   expect(await link.evaluate((own) => getComputedStyle(own, '::after').content)).toContain(apply);
   for (const hidden of ['nav', '.site-header', '.site-footer', '.share', '.posting-languages'])
