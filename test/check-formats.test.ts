@@ -115,10 +115,10 @@ describe('the forms of the check', () => {
 
 describe('the languages of the check', () => {
   test.each([
-    ['de', 'Meinten Sie `DE`?'],
-    ['fr', 'Vouliez-vous dire `DE`\u00a0?'],
-    ['es', '¿Quería decir `DE`?'],
-    ['pl', 'Did you mean `DE`?'],
+    ['de', 'Schreiben Sie `country: [DE,'],
+    ['fr', 'Écrivez `country: [DE,'],
+    ['es', 'Escriba `country: [DE,'],
+    ['pl', 'Write `country: [DE,'],
   ])('in %s', (language, hint) => {
     expect(check([], { LC_ALL: `${language}_XX.UTF-8` }).stdout).toContain(hint);
   });

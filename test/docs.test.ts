@@ -88,7 +88,7 @@ describe('generated documentation', () => {
       site,
     );
     expect(text).toMatch(/^Before\n<!-- generated: start -->\n\n\| I want to /);
-    expect(text.match(/\nBetween\n/g)).toHaveLength(5);
+    expect(text.match(/\nBetween\n/g)).toHaveLength(6);
     expect(text).toMatch(/<!-- \/generated -->\nAfter$/);
     expect(text).not.toContain('\nold\n');
   });

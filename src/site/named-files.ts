@@ -48,7 +48,9 @@ export function namedFileProblems(
       const meant = nearest(path, known);
       return makeProblem(file.path, lineOf(lines, each), {
         ruleId: 'site-value',
-        message: `Unexpected ${quote(path)} in field \`${field}\`${part ? `, at \`${part}\`` : ''}, expected a file of the folder \`public\``,
+        message: part
+          ? `Unexpected ${quote(path)} in field \`${field}\`, at \`${part}\`, expected a file of the folder \`public\``
+          : `Unexpected ${quote(path)} in field \`${field}\`, expected a file of the folder \`public\``,
         hint: meant
           ? `Did you mean \`${meant}\`?`
           : `Put the file into the folder \`public\`, or take the line out.`,

@@ -14,7 +14,7 @@ const usual = example('gardener.en.md').text;
 /** An example as a whole file. `named` are the fields that the example has after the repair. */
 function toFile({ of }: Repair, lines: string, named: readonly string[]): string {
   if (of === 'file') return lines.replace('…', usual.split('\n').slice(3, 7).join('\n'));
-  if (of === 'text') return `${usual}\n${lines}\n`;
+  if (of === 'text') return `${usual.split('\n## ', 1)[0]}\n${lines}\n`;
   const others = usual.split('\n').filter((line) => !named.some((name) => line.startsWith(`${name}:`)));
   const end = others.indexOf('---', 1);
   return others.toSpliced(end, 0, lines).join('\n');

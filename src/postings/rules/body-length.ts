@@ -1,4 +1,5 @@
 import { example } from '../example.ts';
+import { say } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters without spaces; those of Chinese, Japanese and Korean count twice. */
@@ -17,7 +18,9 @@ export const bodyLength: Rule = {
       report({
         posting,
         place: { line: 1, column: 1 },
-        message: `Unexpected text of ${length} letters, expected ${isShort ? `${shortest} or more` : `${longest} or fewer`}`,
+        message: isShort
+          ? say`Unexpected text of ${length} letters, expected ${shortest} or more`
+          : say`Unexpected text of ${length} letters, expected ${longest} or fewer`,
         hint: isShort
           ? 'Say what the person will do, what they must bring and what they get.'
           : 'Shorten the text. What is true of every job of the company belongs onto a page of its own.',

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar-date.ts';
 import { example } from '../example.ts';
 import { stateOn } from '../state.ts';
+import { say } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 const days = 7;
@@ -18,7 +19,7 @@ export const closesSoon: Rule = {
       report({
         posting,
         field: 'validThrough',
-        message: `Unexpected end of the posting on \`${validThrough}\`, expected a day that is more than ${days} days away`,
+        message: say`Unexpected end of the posting on \`${validThrough}\`, expected a day that is more than ${days} days away`,
         hint: 'Nothing is to be done when that is right. If not, write a later day in every language of the posting.',
         actual: validThrough,
       });

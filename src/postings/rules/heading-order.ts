@@ -16,7 +16,10 @@ export const headingOrder: Rule = {
           posting,
           place,
           message: `Unexpected heading \`${'#'.repeat(to)}\`, expected \`${marks}\``,
-          hint: `The heading above has ${from === 1 ? 'the first level, that of the title' : `\`${'#'.repeat(from)}\``}. Begin this one with \`${marks}\`.`,
+          hint:
+            from === 1
+              ? `There is none but the title above. Begin this one with \`${marks}\`.`
+              : `The heading above has \`${'#'.repeat(from)}\`. Begin this one with \`${marks}\`.`,
           actual: '#'.repeat(to),
           expected: marks,
         });

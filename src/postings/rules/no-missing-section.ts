@@ -1,15 +1,17 @@
 import { example } from '../example.ts';
 import type { Outline } from '../outline.ts';
+import type { Said } from '../problem.ts';
 import { type SectionKind, sectionHeadings } from '../section-headings.ts';
+import { phrase, say, type Wording } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 /** What candidates look for in every posting. */
 const needed: readonly SectionKind[] = ['responsibilities', 'requirements', 'offer'];
 
-const words: Partial<Record<SectionKind, string>> = {
-  responsibilities: 'what the person will do',
-  requirements: 'what the person must bring',
-  offer: 'what the company gives',
+const words: Partial<Record<SectionKind, Wording>> = {
+  responsibilities: phrase('what the person will do'),
+  requirements: phrase('what the person must bring'),
+  offer: phrase('what the company gives'),
 };
 
 const headingFor = (kind: SectionKind, locale: string): string => {
@@ -42,8 +44,8 @@ export const noMissingSection: Rule = {
         report({
           posting,
           field: 'title',
-          message: `Unexpected text without a heading for ${missing.map((kind) => words[kind]).join(' and ')}, expected one`,
-          hint: `Add a section, for example with the heading ${missing.map((kind) => headingFor(kind, posting.locale)).join(' or ')}. If the text says it elsewhere, give it a heading that the site knows.`,
+          message: say`Unexpected text without a heading for ${missing.flatMap((kind) => words[kind] ?? []).reduce((some, more) => say`${some} and ${more}`)}, expected one`,
+          hint: say`Add a section, for example with the heading ${missing.map((kind): Said => headingFor(kind, posting.locale)).reduce((some, more) => say`${some} or ${more}`)}. If the text says it elsewhere, give it a heading that the site knows.`,
         });
       }
       const { hasLead, sections } = posting.outline;

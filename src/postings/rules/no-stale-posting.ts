@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar-date.ts';
 import { example } from '../example.ts';
 import { stateOn } from '../state.ts';
+import { say } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 const maximumDays = 90;
@@ -24,7 +25,7 @@ export const noStalePosting: Rule = {
       report({
         posting,
         field: posting.confirmed === undefined ? 'datePosted' : 'confirmed',
-        message: `Unexpected open posting that nobody has confirmed for ${days} days, expected at most ${maximumDays}`,
+        message: say`Unexpected open posting that nobody has confirmed for ${days} days, expected at most ${maximumDays}`,
         hint: 'If the job is still open, write today’s date into `confirmed`. If not, write its last day into `validThrough`, in every language.',
         actual: posting.confirmed ?? posting.datePosted,
       });
