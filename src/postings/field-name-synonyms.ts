@@ -128,6 +128,7 @@ export const fieldNameSynonyms: Partial<Record<FieldName, readonly string[]>> = 
   validThrough: [
     ...[
       'valid until',
+      'valid thru',
       'closing date',
       'deadline',
       'application deadline',

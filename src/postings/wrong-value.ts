@@ -25,7 +25,8 @@ function withCurrency(edit: Edit, name: FieldName, value: unknown, input: Readon
   if (written === undefined || written === known) return edit;
   if (known !== undefined) return /^\p{Sc}/u.test(written) ? edit : undefined;
   if (!currencyCodes.has(written)) return undefined;
-  const isFirst = name === 'salaryMin' || input['salaryMin'] === undefined;
+  const lower = input['salaryMin'];
+  const isFirst = name === 'salaryMin' || typeof lower !== 'string' || currencyIn(lower) === undefined;
   return isFirst ? { ...edit, after: [...edit.after, `salaryCurrency: ${written}`] } : edit;
 }
 

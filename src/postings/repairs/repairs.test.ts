@@ -71,3 +71,14 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.from([0x81, 0x8d]), 'de')).toBeUndefined();
   });
 });
+
+describe('the currency that stands with an amount', () => {
+  test.each([
+    ['salaryMin: 50k\nsalaryMax: 60.000 €', 'salaryMin: 50000\nsalaryMax: 60000\nsalaryCurrency: EUR'],
+    ['salaryMin: 50.000 €\nsalaryMax: 60.000 €', 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryMax: 60000'],
+    ['salaryMin: 50000\nsalaryMax: 60.000 €', 'salaryMin: 50000\nsalaryMax: 60000\nsalaryCurrency: EUR'],
+  ])('%j is not lost', (written, mended) => {
+    const lines = (pay: string) => usual.replace('\n---\n', `\n${pay}\nsalaryPeriod: YEAR\n---\n`);
+    expect(repairText(source('postings/gardener.en.md', lines(written)), aPolicy()).text).toBe(lines(mended));
+  });
+});
