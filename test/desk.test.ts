@@ -200,7 +200,7 @@ It is a draft: write the text under its headings, then delete the line \`draft: 
       '2026-01-01',
     );
     expect(wrong).toMatchObject({ status: 2, stdout: '' });
-    expect(wrong.stderr).toContain('Did you mean `DE`?');
+    expect(wrong.stderr).toContain('Write `country: ');
     expect(wrong.stderr).toMatch(/Nothing was written.\n$/);
     expect(existsSync(path('postings/koch.de.md'))).toBe(false);
   });
