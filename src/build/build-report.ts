@@ -6,6 +6,7 @@ import type { LoadedContent } from './load-content.ts';
 export interface BuildReport {
   today: CalendarDate;
   timeZone: string;
+  /** Errors and warnings: counsel on good postings is what `npm run check` gives. */
   problems: readonly Problem[];
   /** Open postings and the countries that they are in, a language. */
   languages: readonly { locale: string; open: number; countries: readonly string[] }[];
@@ -24,7 +25,7 @@ export function makeReport(
   return {
     today,
     timeZone: content.site.timeZone,
-    problems: content.problems,
+    problems: content.problems.filter(({ severity }) => severity !== 'info'),
     languages: [...board.locales.values()].map(({ locale, listed, facet }) => ({
       locale,
       open: listed.length,
