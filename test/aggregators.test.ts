@@ -23,7 +23,7 @@ const postings = {
     body,
   ),
   'postings/old.en.md': posting(
-    { city: 'Berlin', datePosted: '2026-01-01', apply: 'jobs@example.com' },
+    { city: 'Berlin', datePosted: '2026-01-01', confirmed: today, apply: 'jobs@example.com' },
     body,
   ),
   'postings/pool.en.md': posting({ city: 'Berlin', vacancy: 'pool', apply: 'jobs@example.com' }, body),
