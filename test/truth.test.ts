@@ -71,7 +71,9 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
 
   beforeAll(async () => {
     site = await buildSite({ today, contentDir });
-    expect(site.stderr).toBe('');
+    // Years later nobody has confirmed what is still open.
+    const problems = site.stderr.match(/^\S+:\d+:\d+ .*$/gm) ?? [];
+    expect(problems.filter((line) => !/ {2}warning {2}no-stale-posting$/.test(line))).toEqual([]);
     pages = readPages(site, '/', truth.url.replace(/\/$/, ''));
   });
   afterAll(() => site.remove());
@@ -143,7 +145,7 @@ describe.each(['2026-11-23', '2027-11-23', '2036-09-01'])('the demo on %s', (tod
     const api = /^api\/([\w-]+\/(countries|postings)|changes|site|schema)\.json$/;
     const crawlers = /^(robots\.txt|sitemap-[\w-]+\.xml)$/;
     const hosting = /^(_headers|_redirects|deploy\/(nginx\.conf|Caddyfile))$/;
-    const twins = /^[\w-]+\/jobs\/[^/]+\.md$/;
+    const twins = /^[\w-]+\/jobs\/[^/]+\/index\.md$/;
     const aggregators = /^feeds\/(indeed|jooble)\.xml$/;
     const feeds = /^[\w-]+\/(closing\.ics|((countries|teams)\/[^/]+\/)?(feed\.xml|atom\.xml|feed\.json))$/;
     expect(
