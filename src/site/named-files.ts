@@ -48,6 +48,7 @@ export function namedFileProblems(
       const meant = nearest(path, known);
       return makeProblem(file.path, lineOf(lines, each), {
         ruleId: 'site-value',
+        severity: 'warning',
         message: part
           ? `Unexpected ${quote(path)} in field \`${field}\`, at \`${part}\`, expected a file of the folder \`public\``
           : `Unexpected ${quote(path)} in field \`${field}\`, expected a file of the folder \`public\``,
