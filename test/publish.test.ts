@@ -98,7 +98,7 @@ describe('a build that does not end well', () => {
     edit(content, posting, /^level: .*$/m, 'level: stafff');
     const { code, output } = await build(content, out);
     expect(code).toBe(1);
-    expect(output).toContain("Write `level: staff`.");
+    expect(output).toContain('Write `level: staff`.');
     expect(snapshot(out)).toEqual(before);
   });
 
