@@ -1,10 +1,12 @@
 /** Pages are printed by a runtime of our own: held here against Astro's, byte by byte. */
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroVersion } from '../src/astro/astro-version.ts';
-import { bundle, chooseRuntime, printerNames, type Runtime } from '../src/astro/bundle.ts';
+import { chooseRuntime, printerNames, type Runtime } from '../src/astro/bundle.ts';
 import { loadPrinter, type Printer } from '../src/astro/compile.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { loadContent } from '../src/build/load-content.ts';
@@ -13,6 +15,7 @@ import { source, textOf } from '../src/postings/source.ts';
 import { parseContent } from '../src/site/content.ts';
 import { type CareersSite, makeCareersSite } from '../src/views/careers-site.ts';
 import { sitePages } from '../src/views/pages.ts';
+import { environmentOutsideVitest } from './built-site.ts';
 import { posting, siteYaml } from './small-board.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,9 +23,18 @@ const folder = join(root, '.cache', `test-printing-${process.pid}`);
 const today = '2026-11-23';
 const printers = {} as Record<Runtime, Printer>;
 
+/** With a shell that is set for development, as developers' are. */
+async function bundleOutsideVitest(outDir: string, runtime: Runtime): Promise<void> {
+  const code = `
+    const { bundle } = await import('./src/astro/bundle.ts');
+    await bundle(${JSON.stringify(root)}, ${JSON.stringify(outDir)}, '${runtime}');`;
+  const env = { ...environmentOutsideVitest(), NODE_ENV: 'development' };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, env });
+}
+
 beforeAll(async () => {
   for (const runtime of ['string', 'astro'] as const) {
-    await bundle(root, join(folder, runtime), runtime);
+    await bundleOutsideVitest(join(folder, runtime), runtime);
     printers[runtime] = await loadPrinter(join(folder, runtime, printerNames[runtime]));
   }
 });
@@ -93,6 +105,16 @@ describe.each<[string, () => CareersSite]>([
       expect(own?.toString('utf8'), page.file).toBe(astro?.toString('utf8'));
     }
   });
+});
+
+test('every page has its policy, whatever NODE_ENV says', async () => {
+  const careers = demo();
+  for (const printer of Object.values(printers)) {
+    for (const page of sitePages(careers, ({ file }) => file)) {
+      const html = Buffer.concat([...(await printer.printPage(careers, page))]).toString('utf8');
+      expect(html, page.file).toContain('<meta http-equiv="Content-Security-Policy"');
+    }
+  }
 });
 
 test('the runtime is written for the Astro that is installed and pinned', () => {

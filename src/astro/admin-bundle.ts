@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { digest } from '../build/digest.ts';
 import { keepNewest } from '../build/keep-newest.ts';
+import { viteBuild } from './vite-build.ts';
 
 export interface AdminBundle {
   /** Changes with what is in it. */
@@ -54,8 +55,7 @@ const withLicences = (root: string): Plugin => ({
 });
 
 async function bundle(root: string, folder: string): Promise<void> {
-  const { build } = await import('vite');
-  await build({
+  await viteBuild(() => ({
     root,
     base: './',
     configFile: false,
@@ -77,7 +77,7 @@ async function bundle(root: string, folder: string): Promise<void> {
         },
       },
     },
-  });
+  }));
 }
 
 const keyOf = (root: string): string =>

@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { InlineConfig, Rolldown } from 'vite';
+import type { InlineConfig } from 'vite';
 import { astroVersion } from './astro-version.ts';
+import { viteBuild } from './vite-build.ts';
 
 /** Each has one script. */
 export const scriptFolders = { search: 'script', embed: 'embed' } as const;
@@ -38,17 +39,14 @@ const common = (root: string, folder: string, runtime: Runtime) =>
 
 /** Our runtime: by Astro's compiler alone. */
 async function bundleStringPrinter(root: string, folder: string): Promise<void> {
-  const [{ build }, { astroComponents }] = await Promise.all([
-    import('vite'),
-    import('./astro-components.ts'),
-  ]);
+  const { astroComponents } = await import('./astro-components.ts');
   const components = astroComponents(join(root, 'src/astro/string-runtime.ts'));
-  await build({ ...common(root, folder, 'string'), configFile: false, plugins: [components] });
+  await viteBuild(() => ({ ...common(root, folder, 'string'), configFile: false, plugins: [components] }));
 }
 
 /** Astro's runtime, by all of Astro. */
 async function bundleAstroPrinter(root: string, folder: string): Promise<void> {
-  const [{ build }, { getViteConfig }] = await Promise.all([import('vite'), import('astro/config')]);
+  const { getViteConfig } = await import('astro/config');
   const options = {
     configFile: false,
     logLevel,
@@ -56,7 +54,7 @@ async function bundleAstroPrinter(root: string, folder: string): Promise<void> {
     devToolbar: { enabled: false },
   } as const;
   const config = getViteConfig(common(root, folder, 'astro'), options);
-  await build(await config({ mode: 'production', command: 'build' }));
+  await viteBuild(() => config({ mode: 'production', command: 'build' }));
 }
 
 const bundlePrinter: Record<Runtime, typeof bundleStringPrinter> = {
@@ -86,8 +84,7 @@ export interface Script {
 }
 
 async function bundleScript(root: string, { entry, name, format }: ScriptEntry): Promise<Script> {
-  const { build } = await import('vite');
-  const { output } = (await build({
+  const { output } = await viteBuild(() => ({
     root,
     logLevel: 'error',
     publicDir: false,
@@ -97,7 +94,7 @@ async function bundleScript(root: string, { entry, name, format }: ScriptEntry):
       modulePreload: false,
       rollupOptions: { input: join(root, entry), output: { entryFileNames: name, format } },
     },
-  })) as Rolldown.RolldownOutput;
+  }));
   const [{ fileName, code }] = output;
   return { name: fileName, text: code };
 }
