@@ -57,6 +57,7 @@ function run(command: string, ...args: string[]) {
     ROLECALL_TODAY: today,
     CONTENT_DIR: contentDir,
     CACHE_DIR: join(folder, 'cache'),
+    LC_ALL: 'C',
   };
   const script = join(root, `scripts/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
