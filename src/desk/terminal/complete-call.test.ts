@@ -50,7 +50,7 @@ const questions: Record<Language, readonly string[]> = {
     'Arbeitsmodell (kann entfallen). ',
   ],
   fr: ['Langue. ', 'Intitulé. ', 'Pays. ', 'Niveau. ', 'Candidature. ', 'Mode de travail (facultatif). '],
-  es: ['Idioma. ', 'Título. ', 'País. ', 'Nivel. ', 'Solicitud. ', 'Modalidad (opcional). '],
+  es: ['Idioma. ', 'Título. ', 'País. ', 'Nivel. ', 'Candidatura. ', 'Modalidad (opcional). '],
 };
 
 const later: Record<Language, readonly string[]> = {
