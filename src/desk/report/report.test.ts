@@ -166,6 +166,20 @@ describe('the forms of a report', () => {
     `);
   });
 
+  test.each([
+    ['de', 'Park & Co, 2026-11-24: 2 offene Stellen in', 'schließt heute, am 2026-11-24', 'Deutschland (DE)'],
+    ['fr', 'Park & Co, 2026-11-24\u00a0: 2 postes ouverts', 'clôture aujourd’hui, le', 'Allemagne (DE)'],
+    ['es', 'Park & Co, 2026-11-24: 2 puestos abiertos', 'se cierra hoy, el', 'Alemania (DE)'],
+  ] as const)('speaks %s in text and page', (language, summary, about, country) => {
+    const text = findForm('text')(whole, language, (line) => line);
+    for (const words of [summary, about, country]) expect(text).toContain(words);
+    expect(text).not.toMatch(/\b(open|missing|languages|postings of)\b(?! =)/);
+    const html = findForm('html')(whole, language, String);
+    for (const words of [about, country]) expect(html).toContain(words);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/>(Job|What|Waiting|closed|not written|draft)</);
+  });
+
   test('JSON is the report', () => {
     expect(JSON.parse(findForm('json')(whole, 'en', String))).toEqual(JSON.parse(JSON.stringify(whole)));
   });
