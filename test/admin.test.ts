@@ -7,7 +7,7 @@ import { readEnvironment } from '../src/build/environment.ts';
 import { parsePosting } from '../src/postings/parse.ts';
 import { source } from '../src/postings/source.ts';
 import { makeSite } from '../src/site/site.ts';
-import { openAdminForm } from './admin-form.ts';
+import { byFolder, openAdminForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, parseHtml, projectFolder, serve } from './built-site.ts';
 import { posting, siteYaml } from './small-board.ts';
@@ -26,6 +26,16 @@ const contentOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path.replace(/^content\//, ''), text] as const),
   );
+
+/** The form of `npm run admin`, for the content of a folder. */
+async function serveForm(folder: string, { isLocal }: { isLocal: boolean }) {
+  const cacheDir = join(projectFolder, '.cache');
+  const contentDir = join(folder, 'content');
+  const environment = readEnvironment({ CACHE_DIR: cacheDir, CONTENT_DIR: contentDir }, projectFolder);
+  const server = await serveAdmin({ root: projectFolder, environment, port: 0, isLocal });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/admin/`, close: () => server.close() };
+}
 
 test('a site without `admin` has nothing of the form', async () => {
   const built = await buildSite({
@@ -86,11 +96,8 @@ test('a posting written in the form of the site, in two languages, passes the ch
 });
 
 test('a posting that is changed in the form says the same in everything else', async () => {
-  const cacheDir = join(projectFolder, '.cache');
-  const environment = readEnvironment({ CACHE_DIR: cacheDir }, projectFolder);
-  const server = await serveAdmin({ root: projectFolder, environment, port: 0, isLocal: false });
-  const { port } = server.address() as AddressInfo;
-  const form = await openAdminForm(browser, `http://localhost:${port}/admin/`);
+  const server = await serveForm(projectFolder, { isLocal: false });
+  const form = await openAdminForm(browser, server.url);
   const before = contentOf(await form.files());
   const name = 'engineering/senior-backend-engineer';
   await form.page.evaluate((hash) => {
@@ -119,6 +126,43 @@ test('a posting that is changed in the form says the same in everything else', a
     });
     const bodyOf = (text = '') => text.replace(/^---\n[\s\S]*?\n---\n/, '');
     expect(bodyOf(after[path])).toBe(bodyOf(before[path]));
+  }
+});
+
+test('a posting of a folder on this computer is changed in that folder, with its translation, and nothing else is', async () => {
+  const before = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    'content/site.yaml': site(),
+    'content/postings/parks/gardener.en.md': posting({ title: 'Gardener', city: 'Berlin' }),
+    'content/postings/parks/gardener.de.md': posting({ title: 'Gärtnerin', locale: 'de', city: 'Berlin' }),
+    'content/postings/ranger.de.md': posting({ title: 'Försterin', locale: 'de' }),
+  };
+  const server = await serveForm(projectFolder, { isLocal: true });
+  const form = await openAdminForm(browser, server.url, { enter: byFolder(before) });
+  await form.page.evaluate(() => {
+    location.hash = '#/collections/postings/entries/parks/gardener';
+  });
+  await (await form.field('validThrough')).locator('input').fill('2026-12-31');
+  await form.save();
+  const after = await form.files();
+  await form.close();
+  server.close();
+
+  expect(form.foreign).toEqual([]);
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(Object.keys(before)));
+  const changed = Object.entries(after).filter(
+    ([path, text]) => before[path as keyof typeof before] !== text,
+  );
+  expect(changed.map(([path]) => path).sort()).toEqual(
+    ['de', 'en'].map((locale) => `content/postings/parks/gardener.${locale}.md`),
+  );
+  for (const [path, text] of changed) {
+    const { posting: is, problems } = parsePosting(
+      source(path.replace('content/', ''), text),
+      makeSite({ locales: ['en', 'de'] }),
+    );
+    expect(problems).toEqual([]);
+    expect(is).toMatchObject({ validThrough: '2026-12-31', city: ['Berlin'] });
   }
 });
 
