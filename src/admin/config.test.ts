@@ -110,7 +110,7 @@ describe('makeAdminConfig', () => {
   test('speaks of switches and numbers as the form has them', () => {
     const hintOf = (name: string) => postingForms().get(name)?.['hint'];
     expect(hintOf('draft')).toMatch(/^On: /);
-    expect(hintOf('salaryMax')).toMatch(/Only digits/);
+    expect(hintOf('salaryMax')).toMatch(/digits alone/);
   });
 
   test('offers no pictures behind a colon: titles such as “Herbs: Gardener” have one', () => {

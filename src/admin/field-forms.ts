@@ -14,13 +14,14 @@ const formLocale = 'en';
 /** Hints know bold letters, and no backticks. */
 export const toHint = (text: string): string => text.replace(/`([^`]+)`/g, '**$1**');
 
+/** The form takes a number apart as it is typed. */
+const aboutNumbers = 'Type digits alone: a comma or a letter deletes what stands before it.';
+
 /** What the form itself does with a value, told with what the value means. */
 function hintOf({ kind, default: usual, description }: FieldRow): string {
   if (kind === 'flag' && usual === false) return toHint(description.replace('`true`', 'On'));
   const isNumber = kind === 'number' || kind === 'months';
-  return toHint(
-    isNumber ? `${description} Only digits, with a point before parts: anything else is lost.` : description,
-  );
+  return toHint(isNumber ? `${description} ${aboutNumbers}` : description);
 }
 
 /** An expression with the flag that letters of any script need. */
