@@ -27,14 +27,12 @@ const contentOf = (files: Record<string, string>): Record<string, string> =>
     Object.entries(files).map(([path, text]) => [path.replace(/^content\//, ''), text] as const),
   );
 
-/** The form of `npm run admin`, for the content of a folder. */
-async function serveForm(folder: string, { isLocal }: { isLocal: boolean }) {
-  const cacheDir = join(projectFolder, '.cache');
-  const contentDir = join(folder, 'content');
-  const environment = readEnvironment({ CACHE_DIR: cacheDir, CONTENT_DIR: contentDir }, projectFolder);
-  const server = await serveAdmin({ root: projectFolder, environment, port: 0, isLocal });
+/** The form of `npm run admin`. */
+async function serveForm({ isLocal = false, port: wanted = 0 } = {}) {
+  const environment = readEnvironment({ CACHE_DIR: join(projectFolder, '.cache') }, projectFolder);
+  const server = await serveAdmin({ root: projectFolder, environment, port: wanted, isLocal });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/admin/`, close: () => server.close() };
+  return { port, url: `http://localhost:${port}/admin/`, close: () => server.close() };
 }
 
 test('a site without `admin` has nothing of the form', async () => {
@@ -95,8 +93,15 @@ test('a posting written in the form of the site, in two languages, passes the ch
   await next.remove();
 });
 
+test('a form on a port that is taken is refused with one that may be free', async () => {
+  const server = await serveForm();
+  const next = `--port ${server.port + 1}`;
+  await expect(serveForm({ port: server.port })).rejects.toThrow(next);
+  server.close();
+});
+
 test('a posting that is changed in the form says the same in everything else', async () => {
-  const server = await serveForm(projectFolder, { isLocal: false });
+  const server = await serveForm();
   const form = await openAdminForm(browser, server.url);
   const before = contentOf(await form.files());
   const name = 'engineering/senior-backend-engineer';
@@ -137,7 +142,7 @@ test('a posting of a folder on this computer is changed in that folder, with its
     'content/postings/parks/gardener.de.md': posting({ title: 'Gärtnerin', locale: 'de', city: 'Berlin' }),
     'content/postings/ranger.de.md': posting({ title: 'Försterin', locale: 'de' }),
   };
-  const server = await serveForm(projectFolder, { isLocal: true });
+  const server = await serveForm({ isLocal: true });
   const form = await openAdminForm(browser, server.url, { enter: byFolder(before) });
   await form.page.evaluate(() => {
     location.hash = '#/collections/postings/entries/parks/gardener';
