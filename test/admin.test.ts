@@ -93,6 +93,39 @@ test('a posting written in the form of the site, in two languages, passes the ch
   await next.remove();
 });
 
+test('the form says what to write, beside the field, and saves nothing', async () => {
+  const server = await serveForm();
+  const form = await openAdminForm(browser, server.url);
+  const before = await form.files();
+  await form.page.getByRole('button', { name: 'Create New Entry' }).first().click();
+  await form.type('title', 'Gardener');
+  await form.type('apply', 'call us');
+  await form.type('startDate', 'soon');
+  await form.type('contactEmail', 'ada');
+  await form.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.page.getByRole('button', { name: 'Show Errors' }).waitFor();
+  const told = async (name: string) => (await form.field(name)).getByRole('alert').allInnerTexts();
+  const [contactEmail, startDate] = [await told('contactEmail'), await told('startDate')];
+  await form.page.mouse.move(300, 500);
+  await form.page.mouse.wheel(0, -20_000);
+  expect({
+    title: await told('title'),
+    country: await told('country'),
+    apply: await told('apply'),
+    startDate,
+    contactEmail,
+  }).toEqual({
+    title: [],
+    country: [expect.stringContaining('required')],
+    apply: [expect.stringContaining('Write an https:// address or an e-mail address.')],
+    startDate: [expect.stringContaining('Write a date as YYYY-MM-DD, or immediately.')],
+    contactEmail: [expect.stringContaining('Write an e-mail address.')],
+  });
+  expect(await form.files()).toEqual(before);
+  await form.close();
+  server.close();
+});
+
 test('a form on a port that is taken is refused with one that may be free', async () => {
   const server = await serveForm();
   const next = `--port ${server.port + 1}`;
