@@ -8,7 +8,7 @@ import { FakeGitLab } from './fake-gitlab.ts';
 import { posting, siteYaml } from './small-board.ts';
 
 // A build and a browser.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } });
 
 const { browser } = await launchBrowser();
 afterAll(() => browser.close());
