@@ -60,6 +60,13 @@ function renderCounts({ steps, gone, isRehearsal }: Outcome, language: Language)
   return [speak(say`${jobs}: ${counts.join(', ')}`, language), ...rehearsal].join('\n');
 }
 
+const draftLine = /^draft: true$/m;
+
+/** What is left to do with postings that are not on the site yet. */
+const aboutDrafts = phrase(
+  'What has the line `draft: true` is not on the site. Complete it, read it, then delete that line.',
+);
+
 export function renderOutcome(outcome: Outcome, language: Language): string {
   const { steps, notes, gone, importer, files } = outcome;
   const blocks = steps
@@ -82,6 +89,8 @@ export function renderOutcome(outcome: Outcome, language: Language): string {
   const after = new Map(files);
   for (const { path, text } of steps) if (text !== undefined) after.set(path, { path, text });
   if (problems.length > 0) blocks.push(renderText(problems, after, language).trimEnd());
+  if (steps.some(({ fate, text = '' }) => fate === 'written' && draftLine.test(text)))
+    blocks.push(speak(aboutDrafts, language));
   return `${[...blocks, renderCounts(outcome, language)].join('\n\n')}\n`;
 }
 
