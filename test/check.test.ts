@@ -194,7 +194,7 @@ describe('check', () => {
   });
 
   test.each([
-    ['an unknown option', ['--fix'], {}, "Unknown option '--fix'."],
+    ['an unknown option', ['--fix'], {}, 'Unexpected option `--fix`, expected one of'],
     [
       'an unknown format',
       ['--format', 'xml\u001b[31m'],
@@ -208,7 +208,12 @@ describe('check', () => {
       { LC_ALL: 'de_DE.UTF-8' },
       'Unerwartetes Format `xml`, erwartet: eines von `text`, `json`',
     ],
-    ['an option without its value', ['--format'], {}, "Option '--format <value>' argument missing."],
+    [
+      'an option without its value',
+      ['--format'],
+      {},
+      'Unexpected `--format` without a value, expected one behind it.',
+    ],
     [
       'a path that does not exist',
       ['postings/none.en.md'],

@@ -51,12 +51,14 @@ function write(name: string, text: string): void {
   writeFileSync(path(name), text);
 }
 
-function run(command: string, ...args: string[]) {
+/** A command in a terminal of some language. */
+function runIn(locale: string, command: string, ...args: string[]) {
   const env = {
     ...process.env,
     ROLECALL_TODAY: today,
     CONTENT_DIR: contentDir,
     CACHE_DIR: join(folder, 'cache'),
+    LC_ALL: locale,
   };
   const script = join(root, `scripts/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -64,6 +66,8 @@ function run(command: string, ...args: string[]) {
   });
   return { status, stdout, stderr };
 }
+
+const run = (command: string, ...args: string[]) => runIn('C', command, ...args);
 
 const board = () =>
   loadContent(readEnvironment({ ROLECALL_TODAY: today, CONTENT_DIR: contentDir }, root), new Date(0));
@@ -158,6 +162,24 @@ describe('confirm', () => {
     });
     expect(read('postings/parks/gardener.en.md')).toBe(files['postings/parks/gardener.en.md']);
   });
+});
+
+describe('the language of a command', () => {
+  test('is that of the terminal, unless another is asked for', () => {
+    const meant = (language: string, ...args: string[]) => runIn(language, 'confirm', 'cok', ...args).stderr;
+    expect(meant('de_DE.UTF-8')).toContain('Unerwartete Stelle `cok` (meinten Sie `cook`?)');
+    expect(meant('de_DE.UTF-8', '--lang', 'fr')).toContain('(vouliez-vous dire `cook`');
+  });
+
+  test.each(['fix', 'new', 'close', 'confirm', 'report', 'import'])(
+    'is told by the help of %s',
+    (command) => {
+      const { status, stdout } = runIn('es_ES.UTF-8', command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^npm run ${command} -- .*\\[opciones\\]\n`));
+      expect(stdout).toContain('--lang en|de|fr|es');
+    },
+  );
 });
 
 describe('new', () => {

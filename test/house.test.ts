@@ -58,8 +58,15 @@ const TABLE: Room[] = [
     ],
   },
   { room: 'src/sitemap', may: ['src/postings', 'src/urls.ts', 'src/views', 'src/formats/text'] },
-  { room: 'src/desk', may: ['src/postings', 'src/site', 'src/i18n', 'src/formats/text'] },
-  { room: 'src/desk/terminal', may: ['src/desk', 'src/postings', 'src/site', '@clack/prompts'] },
+  {
+    room: 'src/desk',
+    may: ['src/postings', 'src/site', 'src/i18n', 'src/formats/text', 'src/reporters/words'],
+  },
+  {
+    room: 'src/desk/terminal',
+    may: ['src/desk', 'src/postings', 'src/site', 'src/reporters/words', '@clack/prompts'],
+  },
+  { room: 'src/commands', may: ['node:util', 'src/desk', 'src/postings', 'src/reporters'] },
   { room: 'src/notify', may: ['src/build', 'node:*'] },
   { room: 'src/docs', may: ['src/postings', 'src/site', 'src/formats/api', 'zod'] },
   { room: 'src/reporters', may: ['src/postings/problem.ts', 'src/postings/wording.ts'] },

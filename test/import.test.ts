@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type ImportOptions, importPostings } from '../src/intake/import-postings.ts';
 import { readInput } from '../src/intake/read-input.ts';
+import { renderOutcome } from '../src/intake/report.ts';
 import { wrongCall } from '../src/reporters/wrong-call.ts';
 import { projectFolder } from './built-site.ts';
 
@@ -24,7 +25,7 @@ interface Run {
 
 const run = (script: string, ...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const env = { ...process.env, CONTENT_DIR: contentDir, ROLECALL_TODAY: '2026-11-20' };
+    const env = { ...process.env, CONTENT_DIR: contentDir, ROLECALL_TODAY: '2026-11-20', LC_ALL: 'C' };
     execFile(
       process.execPath,
       [join(projectFolder, 'scripts', script), ...args],
@@ -41,8 +42,8 @@ const command = (...args: string[]) => run('import.ts', ...args);
 async function importing(input: string, options: ImportOptions = {}): Promise<Run> {
   try {
     const environment = { contentDir, today: '2026-11-20' };
-    const { text, exitCode } = importPostings(await readInput(input), options, environment, new Date(0));
-    return { code: exitCode, out: text, error: '' };
+    const { outcome, exitCode } = importPostings(await readInput(input), options, environment, new Date(0));
+    return { code: exitCode, out: renderOutcome(outcome, 'en'), error: '' };
   } catch (error) {
     return { code: 2, out: '', error: wrongCall(error) ?? '' };
   }
@@ -179,7 +180,10 @@ test('--dry-run writes nothing, --locale and --requisition name the posting', as
 });
 
 test('a call without a source is a wrong call', async () => {
-  expect(await command()).toMatchObject({ code: 2, error: expect.stringContaining('Unexpected 0 sources') });
+  expect(await command()).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('Unexpected number of sources'),
+  });
 });
 
 test.each<[string, string, ImportOptions, string]>([
@@ -188,7 +192,7 @@ test.each<[string, string, ImportOptions, string]>([
   ['a wrong importer', fixture('ad.txt'), { as: 'lever' }, 'Unexpected text, expected JSON'],
   ['a wrong name', fixture('ad.txt'), { requisition: '../x' }, 'Unexpected requisition `../x`'],
   ['a wrong language', fixture('ad.txt'), { locale: 'e_' }, 'Unexpected language `e_`'],
-  ['one name for two jobs', fixture('lever.json'), { requisition: 'x' }, 'for 2 jobs'],
+  ['one name for two jobs', fixture('lever.json'), { requisition: 'x' }, 'for several jobs'],
   ['another protocol', 'ftp://example.com/jobs', {}, 'expected one that begins with https://'],
   ['nobody there', 'http://127.0.0.1:9/jobs.json', {}, 'Unexpected failure to reach'],
 ])('%s is a wrong call', async (_, input, options, message) => {

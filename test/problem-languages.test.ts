@@ -15,7 +15,7 @@ const templates = saidTemplates();
 const places = (template: string): string[] => (template.match(/\{\d+\}/g) ?? []).sort();
 
 /** Words that two languages share. */
-const SAME = new Set(['error', '{0} error', '{0}: {1}']);
+const SAME = new Set(['error', '{0} error', '{0}: {1}', 'No', 'options', 'source']);
 
 describe.each(tables)('the messages in %s', (_, messages) => {
   test('are those of the code, no more and no fewer', () => {

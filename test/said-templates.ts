@@ -1,4 +1,4 @@
-/** Reads out of the code whatever is said about content: the English templates that each language has to translate. */
+/** Reads out of the code whatever is said to HR: the English templates that each language has to translate. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -67,18 +67,18 @@ export function templatesIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-const rooms = ['postings', 'site', 'repairs', 'reporters'];
+const rooms = ['postings', 'site', 'reporters', 'desk', 'commands', 'importers', 'intake'];
 const root = join(import.meta.dirname, '..');
 
-/** Every template that a problem or a report can have, without those that are values alone. */
+/** Every template that HR can be told, without those that are values alone. */
 export function saidTemplates(): Set<string> {
-  const sources = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root })).sort();
-  // `npm run fix` speaks English around the problems.
-  const texts = sources
-    .filter((path) => !/\.(test|d)\.ts$|example|a-posting|fixes/.test(path))
+  const sources = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root }));
+  const commands = ['fix', 'new', 'close', 'confirm', 'report', 'import'].map((name) => `scripts/${name}.ts`);
+  const texts = [...sources.sort(), ...commands]
+    .filter((path) => !/\.(test|d)\.ts$|example|a-posting/.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'));
   const table = [
-    ...fieldNames.map(fieldRow).flatMap(({ expected, description }) => [expected, description]),
+    ...fieldNames.map(fieldRow).flatMap(({ label, expected, description }) => [label, expected, description]),
     ...Object.values(siteKeys).map(({ expected }) => expected),
   ].map((text) => phrase(text).template);
   const calls = ['src/files.ts', ...globSync('src/build/*.ts', { cwd: root })]

@@ -52,8 +52,8 @@ const isKept = (value: unknown, key: string): value is Kept =>
 export function openParseCache(cacheDir: string, options: ParseCacheOptions): ParseCache {
   const { engineKey, policy, digests, fresh } = options;
   const parts = partsOf(digests.size);
-  const { locales, allowed } = policy;
-  const key = digest(engineKey, JSON.stringify({ locales, allowed, parts }));
+  const { locales, allowed, rules } = policy;
+  const key = digest(engineKey, JSON.stringify({ locales, allowed, rules, parts }));
   const pathOf = (part: number) => join(cacheDir, 'postings', `${part}.bin`);
   const readPart = (part: number): Entries => {
     const kept = fresh ? undefined : readSealed(pathOf(part), 'json');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../postings/example.ts';
 import { source } from '../postings/source.ts';
+import { toEnglish } from '../postings/wording.ts';
 import { closePostings, toDay } from './close.ts';
 import { confirmPostings } from './confirm.ts';
 import { forEachRequisition } from './outcome.ts';
@@ -46,7 +47,7 @@ describe('closePostings', () => {
   ])('refuses %j with %j whole', (asked, call, words) => {
     const { changes, told, isRefused } = close(asked, call);
     expect({ isRefused, changes }).toEqual({ isRefused: true, changes: [] });
-    expect(told.join('\n')).toContain(words);
+    expect(told.map(toEnglish).join('\n')).toContain(words);
   });
 });
 

@@ -4,6 +4,7 @@ import { guessCalendarDate } from '../postings/calendar-date-readings.ts';
 import { parseFileName } from '../postings/file-name.ts';
 import { quote } from '../postings/problem.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase, type Wording } from '../postings/wording.ts';
 import { setField } from './edit-frontmatter.ts';
 import { type Outcome, type ReadPosting, readPostings, refused } from './outcome.ts';
 
@@ -19,9 +20,10 @@ interface Closing {
 export function toDay(written: string): CalendarDate {
   if (isCalendarDate(written)) return written;
   const meant = guessCalendarDate(written);
-  const question = meant === undefined ? '' : ` (did you mean ${quote(meant)}?)`;
   throw new RangeError(
-    `Unexpected day ${quote(written)}${question}, expected a date written as \`YYYY-MM-DD\``,
+    meant === undefined
+      ? `Unexpected day ${quote(written)}, expected a date written as \`YYYY-MM-DD\``
+      : `Unexpected day ${quote(written)} (did you mean ${quote(meant)}?), expected a date written as \`YYYY-MM-DD\``,
   );
 }
 
@@ -43,17 +45,21 @@ function objection(
   wanted: readonly ReadPosting[],
   others: readonly ReadPosting[],
   on: CalendarDate,
-): string | undefined {
+): Wording | undefined {
   const early = wanted.find(({ fields }) => String(fields['datePosted'] ?? '') > on);
   if (early) {
     const online = quote(early.fields['datePosted']);
-    return `\`${early.path}\` goes online on ${online}, after \`${on}\`. Close it on a later day, or write \`draft: true\` into it to keep it from going online.`;
+    return phrase(
+      `\`${early.path}\` goes online on ${online}, after \`${on}\`. Close it on a later day, or write \`draft: true\` into it to keep it from going online.`,
+    );
   }
   const other = others.find((posting) => closingDay(posting) !== on);
-  const day = other && closingDay(other);
-  return (
-    other &&
-    `\`${other.path}\` closes on ${day === undefined ? 'no day' : quote(day)}, and all languages of a job close on the same day. Leave out \`--locale\` to close them all.`
+  if (!other) return undefined;
+  const day = closingDay(other);
+  return phrase(
+    day === undefined
+      ? `\`${other.path}\` has no last day to apply, and all languages of a job close on the same day. Leave out \`--locale\` to close them all.`
+      : `\`${other.path}\` closes on ${quote(day)}, and all languages of a job close on the same day. Leave out \`--locale\` to close them all.`,
   );
 }
 
@@ -87,12 +93,12 @@ function tell(
   postings: readonly ReadPosting[],
   changes: Outcome['changes'],
   { today, on = today }: Closing,
-): string[] {
+): Wording[] {
   if (changes.every(({ before, after }) => before === after)) {
     const days = new Set(postings.map(closingDay));
-    return [`Nothing to change: the last day to apply is ${[...days].map(quote).join(', ')}.`];
+    return [phrase(`Nothing to change: the last day to apply is ${[...days].map(quote).join(', ')}.`)];
   }
-  if (on < today) return [`The last day to apply was \`${on}\`: the posting is closed.`];
-  if (on > today) return [`The last day to apply is \`${on}\`.`];
-  return ['The last day to apply is today, and the posting closes at midnight.'];
+  if (on < today) return [phrase(`The last day to apply was \`${on}\`: the posting is closed.`)];
+  if (on > today) return [phrase(`The last day to apply is \`${on}\`.`)];
+  return [phrase('The last day to apply is today, and the posting closes at midnight.')];
 }

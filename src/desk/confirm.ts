@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../postings/calendar-date.ts';
 import { quote } from '../postings/problem.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase } from '../postings/wording.ts';
 import { setField } from './edit-frontmatter.ts';
 import { type Outcome, readPostings, refused } from './outcome.ts';
 
@@ -10,9 +11,10 @@ export function confirmPostings(files: readonly ContentFile[], today: CalendarDa
   const { postings, told } = readPostings(files);
   const closed = postings
     .filter(({ fields }) => fields['validThrough'] && String(fields['validThrough']) < today)
-    .map(
-      ({ path, fields }) =>
+    .map(({ path, fields }) =>
+      phrase(
         `\`${path}\` is closed since ${quote(fields['validThrough'])}. Write a later day into \`validThrough\`, or take it out, before you confirm that the job is open.`,
+      ),
     );
   if (told.length + closed.length > 0) return refused(...told, ...closed);
   const changes = postings.map(({ path, text }) => ({
@@ -21,5 +23,9 @@ export function confirmPostings(files: readonly ContentFile[], today: CalendarDa
     after: setField(text, 'confirmed', today),
   }));
   const isSame = changes.every(({ before, after }) => before === after);
-  return { changes, told: isSame ? [`Nothing to change: it is confirmed today.`] : [], isRefused: false };
+  return {
+    changes,
+    told: isSame ? [phrase('Nothing to change: it is confirmed today.')] : [],
+    isRefused: false,
+  };
 }

@@ -5,4 +5,4 @@ export { closePostings, toDay } from './close.ts';
 export { confirmPostings } from './confirm.ts';
 export { makeNewPosting } from './new-posting.ts';
 export { forEachRequisition } from './outcome.ts';
-export { renderErrors, renderOutcome } from './render-outcome.ts';
+export { renderErrors, renderOutcome, renderTold } from './render-outcome.ts';

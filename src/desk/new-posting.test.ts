@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../postings/example.ts';
 import { source } from '../postings/source.ts';
+import { toEnglish } from '../postings/wording.ts';
 import { makeSite } from '../site/site.ts';
 import { findNewErrors } from './admit.ts';
 import { flagsToCall } from './call.ts';
@@ -21,8 +22,10 @@ const flags = {
   apply: 'a@example.com',
 };
 
-const make = (given: Record<string, unknown>, ...files: ReturnType<typeof source>[]) =>
-  makeNewPosting(files, site, flagsToCall(given, site, today));
+function make(given: Record<string, unknown>, ...files: ReturnType<typeof source>[]) {
+  const { told, ...posting } = makeNewPosting(files, site, flagsToCall(given, site, today));
+  return { ...posting, told: told.map(toEnglish) };
+}
 
 describe('makeNewPosting', () => {
   test('writes a draft with the headings of its language', () => {

@@ -6,6 +6,7 @@ import { quote } from '../postings/problem.ts';
 import type { SectionKind } from '../postings/section-headings.ts';
 import { isSlug, textToSlug } from '../postings/slug.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase, type Wording } from '../postings/wording.ts';
 import type { Site } from '../site/site.ts';
 import { localeOf } from './close.ts';
 import type { Values } from './field-flags.ts';
@@ -33,7 +34,7 @@ export interface NewPosting {
   path: string;
   text: string;
   /** Sentences for people. */
-  told: string[];
+  told: Wording[];
 }
 
 const sections: readonly SectionKind[] = ['responsibilities', 'requirements', 'nice-to-have', 'offer'];
@@ -106,9 +107,11 @@ function makeTranslation(files: readonly ContentFile[], site: Site, call: Call, 
     path: path.replace(/^postings\//, original.path.replace(/[^/]*$/, '')),
     text: translatePosting(original.text, locale, values),
     told: [
-      `The facts are those of \`${original.path}\`.`,
-      'Translate the texts that are marked, and delete each mark. Until the line `draft: true` is deleted, the site does not show it.',
-      ...(look.length > 0 ? [`Copied as they are, and worth a look: ${look.join(', ')}.`] : []),
+      phrase(`The facts are those of \`${original.path}\`.`),
+      phrase(
+        'Translate the texts that are marked, and delete each mark. Until the line `draft: true` is deleted, the site does not show it.',
+      ),
+      ...(look.length > 0 ? [phrase(`Copied as they are, and worth a look: ${look.join(', ')}.`)] : []),
     ],
   };
 }
@@ -144,6 +147,8 @@ export function makeNewPosting(files: readonly ContentFile[], site: Site, call: 
       `Unexpected requisition ${quote(requisition)} that \`${taken}\` has already, expected \`--from ${requisition}\` for a translation, or another \`--requisition\``,
     );
   }
-  const draft = 'It is a draft: write the text under its headings, then delete the line `draft: true`.';
+  const draft = phrase(
+    'It is a draft: write the text under its headings, then delete the line `draft: true`.',
+  );
   return { path, text: writePosting({ values, text: call.text }), told: isUnfinished ? [draft] : [] };
 }

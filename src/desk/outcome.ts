@@ -1,5 +1,6 @@
 /** What a command of the desk wants to be written, and what it tells. */
 import type { ContentFile, Source } from '../postings/source.ts';
+import { phrase, type Wording } from '../postings/wording.ts';
 import { fieldsOf } from './edit-frontmatter.ts';
 import { filesOf, groupByRequisition, toRequisition } from './requisitions.ts';
 
@@ -13,12 +14,14 @@ export interface Outcome {
   /** In the order of the files; those that stay as they are among them. */
   changes: Change[];
   /** Sentences for people. */
-  told: string[];
+  told: Wording[];
   /** Something is left for HR to do, and nothing is written. */
   isRefused: boolean;
 }
 
-export const refused = (...told: string[]): Outcome => ({ changes: [], told, isRefused: true });
+export const nothingWritten = phrase('Nothing was written.');
+
+export const refused = (...told: Wording[]): Outcome => ({ changes: [], told, isRefused: true });
 
 /** A posting with the fields that are written in it, right or wrong. */
 export interface ReadPosting extends Source {
@@ -26,14 +29,14 @@ export interface ReadPosting extends Source {
 }
 
 /** The postings of these files, and the sentences that say which of them cannot be read. */
-export function readPostings(files: readonly ContentFile[]): { postings: ReadPosting[]; told: string[] } {
+export function readPostings(files: readonly ContentFile[]): { postings: ReadPosting[]; told: Wording[] } {
   const postings: ReadPosting[] = [];
-  const told: string[] = [];
+  const told: Wording[] = [];
   for (const file of files) {
     const text = 'text' in file ? file.text : undefined;
     const fields = text === undefined ? undefined : fieldsOf(text);
     if (text !== undefined && fields) postings.push({ path: file.path, text, fields });
-    else told.push(`\`${file.path}\` cannot be read. \`npm run check\` says why.`);
+    else told.push(phrase(`\`${file.path}\` cannot be read. \`npm run check\` says why.`));
   }
   return { postings, told };
 }
@@ -54,7 +57,7 @@ export function forEachRequisition(
   const outcomes = [...found].map(([requisition, group]) => change(group, requisition));
   const bad = outcomes.filter(({ isRefused }) => isRefused);
   return bad.length > 0
-    ? refused(...bad.flatMap(({ told }) => told), 'Nothing was written.')
+    ? refused(...bad.flatMap(({ told }) => told), nothingWritten)
     : {
         changes: outcomes.flatMap(({ changes }) => changes),
         told: outcomes.flatMap(({ told }) => told),

@@ -1,19 +1,28 @@
 /** What `npm run new` asks for when it is not told, in the order in which people think of a job. */
+import { autonym, valueInWords } from '../i18n/words.ts';
 import { type FieldName, fieldRow } from '../postings/fields.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import { quote } from '../postings/problem.ts';
+import { phrase, say, type Wording } from '../postings/wording.ts';
 import { toValue, type Values } from './field-flags.ts';
 import { missingFields } from './missing.ts';
 
+/** One of the values that can be answered. */
+export interface Choice {
+  value: string;
+  /** The value as it is written, and what it means in a language. */
+  label: string;
+}
+
 export interface Question {
   name: FieldName;
-  label: string;
-  description: string;
+  label: Wording;
+  description: Wording;
   isRequired: boolean;
   /** None: any text. */
-  choices: readonly string[] | undefined;
+  choices: Choice[] | undefined;
   /** What keeps an answer from being taken; none when nothing does. */
-  objection(answer: string): string | undefined;
+  objection(answer: string): Wording | undefined;
 }
 
 const optional: readonly FieldName[] = [
@@ -23,38 +32,54 @@ const optional: readonly FieldName[] = [
 
 const pay = /^salary(Max|Currency|Period)$/;
 
-function choicesOf(name: FieldName, policy: PostingPolicy): readonly string[] | undefined {
-  if (name === 'locale') return policy.locales;
-  const { schema, kind } = fieldRow(name);
-  const listed = policy.allowed[name];
-  if (listed) return listed;
-  return kind === 'term' && 'options' in schema ? (schema.options as readonly string[]) : undefined;
+/** @example toChoice('fr', 'level', 'senior') // → { value: 'senior', label: 'senior · Senior' } */
+function toChoice(language: string, name: FieldName, value: string): Choice {
+  const words = name === 'locale' ? autonym(value) : valueInWords(language, name, value);
+  return { value, label: words === value ? value : `${value} · ${words}` };
 }
 
-function makeQuestion(name: FieldName, policy: PostingPolicy): Question {
+/** The languages of the site, each in its own words. */
+export const localeChoices = ({ locales }: Pick<PostingPolicy, 'locales'>): Choice[] =>
+  locales.map((locale) => toChoice(locale, 'locale', locale));
+
+function choicesOf(name: FieldName, policy: PostingPolicy, language: string): Choice[] | undefined {
+  if (name === 'locale') return localeChoices(policy);
+  const { schema, kind } = fieldRow(name);
+  const terms = kind === 'term' && 'options' in schema ? (schema.options as readonly string[]) : undefined;
+  return (policy.allowed[name] ?? terms)?.map((value) => toChoice(language, name, value));
+}
+
+function makeQuestion(name: FieldName, policy: PostingPolicy, language: string): Question {
   const row = fieldRow(name);
   const isRequired = row.required === true;
   return {
     name,
-    label: row.label,
-    description: row.description,
+    label: phrase(row.label),
+    description: phrase(row.description),
     isRequired,
-    choices: choicesOf(name, policy),
+    choices: choicesOf(name, policy, language),
     objection(answer) {
-      if (answer.trim() === '') return isRequired ? `Expected ${row.expected}` : undefined;
+      const expected = phrase(row.expected);
+      if (answer.trim() === '') return isRequired ? say`Expected ${expected}` : undefined;
       const wrong = [toValue(name, [answer])].flat().find((item) => !row.schema.safeParse(item).success);
       if (wrong === undefined) return undefined;
       const meant = row.guess?.(wrong, policy.locales);
-      return `Expected ${row.expected}${meant === undefined ? '' : `. Did you mean ${quote(meant)}?`}`;
+      return meant === undefined
+        ? say`Expected ${expected}`
+        : say`Expected ${expected}. Did you mean ${quote(meant)}?`;
     },
   };
 }
 
-/** Required fields first. Pay is asked for further when there is some. */
-export function* questionsFor(values: Values, policy: PostingPolicy): Generator<Question> {
-  for (const name of missingFields(values)) yield makeQuestion(name, policy);
+/**
+ * Required fields first. Pay is asked for further when there is some.
+ *
+ * @param language In which choices are explained.
+ */
+export function* questionsFor(values: Values, policy: PostingPolicy, language: string): Generator<Question> {
+  for (const name of missingFields(values)) yield makeQuestion(name, policy, language);
   for (const name of optional) {
     const isAsked = values[name] === undefined && (!pay.test(name) || values.salaryMin !== undefined);
-    if (isAsked) yield makeQuestion(name, policy);
+    if (isAsked) yield makeQuestion(name, policy, language);
   }
 }

@@ -1,6 +1,7 @@
 /** What a command has done, for people: each changed line as it was and as it is. */
 import type { Problem } from '../postings/problem.ts';
-import type { Change, Outcome } from './outcome.ts';
+import { type Language, problemIn, speak } from '../reporters/words/languages.ts';
+import { type Change, nothingWritten, type Outcome } from './outcome.ts';
 
 const linesOf = (text: string): string[] => text.split(/\r?\n/);
 
@@ -20,13 +21,21 @@ export function renderChange({ path, before, after }: Change): string[] {
 }
 
 /** One line each, not yet safe to print. */
-export function renderOutcome({ changes, told }: Pick<Outcome, 'changes' | 'told'>): string[] {
+export function renderOutcome(
+  { changes, told }: Pick<Outcome, 'changes' | 'told'>,
+  language: Language,
+): string[] {
   const changed = changes.filter(({ before, after }) => before !== after);
-  return [...changed.flatMap(renderChange), ...told];
+  return [...changed.flatMap(renderChange), ...renderTold(told, language)];
 }
 
+export const renderTold = (told: Outcome['told'], language: Language): string[] =>
+  told.map((sentence) => speak(sentence, language));
+
 /** What keeps a posting from being written, for somebody who has no file to look at yet. */
-export const renderErrors = (problems: readonly Problem[]): string[] => [
-  ...problems.flatMap(({ message, hint }) => [`${message}.`, ...(hint === undefined ? [] : [`  ${hint}`])]),
-  'Nothing was written.',
+export const renderErrors = (problems: readonly Problem[], language: Language): string[] => [
+  ...problems
+    .map((problem) => problemIn(problem, language))
+    .flatMap(({ message, hint }) => [`${message}.`, ...(hint === undefined ? [] : [`  ${hint}`])]),
+  speak(nothingWritten, language),
 ];

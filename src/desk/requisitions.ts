@@ -31,8 +31,9 @@ export function filesOf<F extends ContentFile>(groups: ReadonlyMap<string, F[]>,
   const found = groups.get(toRequisition(asked));
   if (found) return found;
   const meant = nearest(toRequisition(asked), groups.keys());
-  const question = meant === undefined ? '' : ` (did you mean ${quote(meant)}?)`;
   throw new RangeError(
-    `Unexpected requisition ${quote(asked)}${question}, expected the name of a posting’s file up to the first dot`,
+    meant === undefined
+      ? `Unexpected requisition ${quote(asked)}, expected the name of a posting’s file up to the first dot`
+      : `Unexpected requisition ${quote(asked)} (did you mean ${quote(meant)}?), expected the name of a posting’s file up to the first dot`,
   );
 }

@@ -137,24 +137,24 @@ export const problemGroups: readonly ProblemGroup[] = [
       },
       'no-bold-heading': {
         means:
-          'A line in bold, or the name of a section alone on a line, stands where a heading belongs. The site does not find the section. A warning.',
+          'A line in bold, or the name of a section alone on a line, stands where a heading belongs. The site does not find the section.',
         mend: 'Begin the line with `## ` and leave out the asterisks.',
         example: markdown('Come and see.\n\n**What we offer:**', 'Come and see.\n\n## What we offer'),
       },
       'no-pasted-bullet': {
         means:
-          'An item of a list begins with `•`, `·`, `o` or the like, as it comes from Word. It would not be shown as a list. A warning.',
+          'An item of a list begins with `•`, `·`, `o` or the like, as it comes from Word. It would not be shown as a list.',
         mend: 'Begin each item with a hyphen and a space.',
         example: markdown('• Mow the lawn\n• Plant trees', '- Mow the lawn\n- Plant trees'),
       },
       'no-special-space': {
         means:
-          'A space that keeps two words together stands where none is needed, or where it hides a heading or an item of a list. It often comes along from Word. A warning.',
+          'A space that keeps two words together stands where none is needed, or where it hides a heading or an item of a list. It often comes along from Word.',
         mend: 'Delete the space and type it again.',
       },
       'no-invisible-character': {
         means:
-          'A soft hyphen, a character without width or a mark of direction is in the text. Search would not find the word. A warning.',
+          'A soft hyphen, a character without width or a mark of direction is in the text. Search would not find the word.',
         mend: 'Delete it, or write the line again.',
       },
       'no-unsafe-link': {

@@ -1,4 +1,5 @@
 /** Every problem that the check can find: what it means, how to mend it, and an example. */
+import { textLineRepairs } from '../postings/body-lines.ts';
 import { example } from '../postings/example.ts';
 import { adviceRules, factRules } from '../postings/rules/index.ts';
 import type { Example, Rule } from '../postings/rules/rule.ts';
@@ -43,7 +44,7 @@ const renderPair = (language: string, notOk: string, ok: string): string[] => [
   renderFence(language, ok),
 ];
 
-function renderSeverity({ id, severity, required }: Rule): string {
+function renderSeverity({ id, severity, required }: Pick<Rule, 'id' | 'severity' | 'required'>): string {
   if (required) return 'Always an error.';
   const usually = { off: 'Off', error: 'An error', warning: 'A warning', info: 'Advice (`info`)' }[severity];
   const other = severity === 'warning' ? 'error' : 'warning';
@@ -63,9 +64,13 @@ function renderRule(rule: Rule): string {
   ].join('\n\n');
 }
 
+/** Problems of single lines that a site may take more or less seriously. */
+const changeable = new Set(textLineRepairs.map(({ ruleId }) => ruleId));
+
 function renderText([id, { means, mend, example: lines }]: [string, ProblemText]): string {
   const pair = lines ? renderPair(lines.language, lines.notOk, lines.ok) : [];
-  return [`#### ${id}`, `${means} ${mend}`, ...pair].join('\n\n');
+  const severity = changeable.has(id) ? [renderSeverity({ id, severity: 'warning' })] : [];
+  return [`#### ${id}`, `${means} ${mend}`, ...severity, ...pair].join('\n\n');
 }
 
 /** The anchors of the list are the names of the problems. */

@@ -2,6 +2,7 @@
  * Ashby: `api.ashbyhq.com/posting-api/job-board/<name>?includeCompensation=true`.
  * https://developers.ashbyhq.com/docs/public-job-posting-api
  */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putAddress, putPlace } from './facts/place.ts';
@@ -51,22 +52,23 @@ function readJob(job: Branch, facts: Facts) {
     facts.fields.workplaceType = 'remote';
     facts.doubt(
       'workplaceType',
-      '`remote`: `isRemote` may also mean that the job can be done remotely at times',
+      phrase('`remote`: `isRemote` may also mean that the job can be done remotely at times'),
     );
   } else if (remote)
     facts.leaveOut(
       remote.path,
       remote.value,
-      `\`workplaceType\` is \`${facts.fields.workplaceType ?? 'on-site'}\``,
+      phrase(`\`workplaceType\` is \`${facts.fields.workplaceType ?? 'on-site'}\``),
     );
   for (const place of [job, ...job.items('secondaryLocations')]) putLocation(facts, place);
   facts.put('team', job.leaf('team') ?? job.leaf('department'));
   putCompensation(facts, job);
   const listed = job.leaf('isListed');
   if (listed?.value === false) facts.fields.unlisted = true;
-  else if (listed) facts.leaveOut(listed.path, listed.value, 'postings are listed unless they say otherwise');
+  else if (listed)
+    facts.leaveOut(listed.path, listed.value, phrase('postings are listed unless they say otherwise'));
   const body = toBody(facts, [{ leaf: job.leaf('descriptionHtml') ?? job.leaf('descriptionPlain') }]);
-  passOverTwins(facts, job, ['descriptionPlain'], 'the text of `descriptionHtml` again');
+  passOverTwins(facts, job, ['descriptionPlain'], phrase('the text of `descriptionHtml` again'));
   return { id: job.text('id') ?? idIn(job.text('jobUrl')), locale: undefined, body };
 }
 

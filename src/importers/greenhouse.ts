@@ -2,6 +2,7 @@
  * Greenhouse: `boards-api.greenhouse.io/v1/boards/<board>/jobs?content=true&pay_transparency=true`, or one job.
  * https://developers.greenhouse.io/job-board.html
  */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putPlace } from './facts/place.ts';
@@ -23,11 +24,12 @@ function putRange(facts: Facts, range: Branch): void {
   const highest = Number((max ?? min)?.value ?? 0);
   const period = highest >= 10_000 ? { path: range.path, value: 'YEAR' } : undefined;
   if (period && facts.fields.salaryPeriod === undefined)
-    facts.doubt('salaryPeriod', '`YEAR`: the source gives an amount and no period');
+    facts.doubt('salaryPeriod', phrase('`YEAR`: the source gives an amount and no period'));
   putPay(facts, { min, max, currency: range.leaf('currency_type'), period });
   for (const key of ['title', 'blurb']) {
     const leaf = range.leaf(key);
-    if (leaf) facts.leaveOut(leaf.path, leaf.value, 'write it into `salaryNote` if candidates shall read it');
+    if (leaf)
+      facts.leaveOut(leaf.path, leaf.value, phrase('write it into `salaryNote` if candidates shall read it'));
   }
 }
 

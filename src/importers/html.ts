@@ -1,5 +1,7 @@
 /** A page or a piece of HTML, as a browser or Word saves it: one job. */
+
 import type { Element, Root, RootContent } from 'hast';
+import { phrase } from '../postings/wording.ts';
 import { Facts } from './facts/facts.ts';
 import type { Imported, Importer, ImportPolicy } from './importer.ts';
 import { htmlText, htmlToMarkdown, parseHtml } from './markdown/from-html.ts';
@@ -37,7 +39,11 @@ function read(html: string, policy: ImportPolicy): Imported {
   const facts = new Facts(policy);
   const part = mainPart(html);
   if (part !== html)
-    facts.leaveOut('page', 'head, menus and footer', 'only the main part of the page is taken');
+    facts.leaveOut(
+      'html',
+      phrase('head, menus and footer'),
+      phrase('only the main part of the page is taken'),
+    );
   const tree = parseHtml(part);
   const heading = findElement(tree, 'h1');
   const title = cleanLine(
@@ -47,7 +53,7 @@ function read(html: string, policy: ImportPolicy): Imported {
   const own = heading && findTag(part, 'h1');
   const withoutTitle = own ? part.slice(0, own.start) + part.slice(own.end) : part;
   const markdown = htmlToMarkdown(withoutTitle, (what) =>
-    facts.leaveOut('page', what, 'not taken into the text'),
+    facts.leaveOut('html', what, phrase('not taken into the text')),
   );
   // What a text says in labelled lines, a page says so, too.
   const lines = markdown.split('\n');

@@ -1,12 +1,14 @@
 /** What an importer is: the text of one source → drafts of postings, and what became of everything else. */
+
 import type { FieldName } from '../postings/fields.ts';
+import type { Wording } from '../postings/wording.ts';
 
 /** Something that is told to HR about a field of the source, or of the posting. */
 export interface Note {
   /** Path of a field of the source such as `offices[0].name`, or the name of a field of the posting. */
   field: string;
   kind: 'left-out' | 'uncertain';
-  message: string;
+  message: Wording;
 }
 
 export type Fields = Partial<Record<FieldName, unknown>>;

@@ -15,6 +15,7 @@ import { workable } from './workable.ts';
 export type { Draft, Imported, Importer, ImportPolicy, Note } from './importer.ts';
 export { completeDraft, type ImportedPosting } from './posting/complete.ts';
 export { mergePostings } from './posting/merge-postings.ts';
+export { pathInWords } from './source/branch.ts';
 
 export const importers: readonly Importer[] = [
   ...[greenhouse, lever, ashby, personio, recruitee, smartRecruiters, workable, teamtailor],

@@ -1,4 +1,5 @@
 /** Lever: `api.lever.co/v0/postings/<site>?mode=json`. https://github.com/lever/postings-api */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putPlace } from './facts/place.ts';
@@ -14,7 +15,7 @@ function readJob(job: Branch, facts: Facts) {
   facts.put('country', job.leaf('country'));
   const workplace = job.leaf('workplaceType');
   if (workplace?.value !== 'unspecified') facts.put('workplaceType', workplace);
-  else facts.leaveOut(workplace.path, workplace.value, 'says nothing');
+  else facts.leaveOut(workplace.path, workplace.value, phrase('says nothing'));
   const places = job.items('categories', 'allLocations').map((place) => place.leaf());
   const location = job.leaf('categories', 'location');
   for (const place of places.length > 0 ? places : [location]) putPlace(facts, place);
@@ -45,10 +46,10 @@ function readJob(job: Branch, facts: Facts) {
     facts,
     job,
     ['descriptionPlain', 'opening', 'openingPlain', 'descriptionBody', 'descriptionBodyPlain'],
-    'the text of `description` again',
+    phrase('the text of `description` again'),
   );
-  passOverTwins(facts, job, ['additionalPlain'], 'the text of `additional` again');
-  passOverTwins(facts, job, ['salaryDescription'], 'the text of `salaryDescriptionPlain` again');
+  passOverTwins(facts, job, ['additionalPlain'], phrase('the text of `additional` again'));
+  passOverTwins(facts, job, ['salaryDescription'], phrase('the text of `salaryDescriptionPlain` again'));
   return { id: job.text('id'), locale: undefined, body };
 }
 

@@ -1,4 +1,5 @@
 /** Personio: `<company>.jobs.personio.de/xml?language=en`. https://developer.personio.de/reference/get_xml */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { levelInTitle } from './facts/level.ts';
 import { putPay } from './facts/pay.ts';
@@ -15,7 +16,8 @@ function putEmployment(facts: Facts, job: Branch): void {
   const hours = String(schedule?.value ?? '');
   if (type && !/^(permanent|regular|unlimited)$/i.test(String(type.value))) facts.put('employmentType', type);
   else if (type && !schedule) facts.put('employmentType', type);
-  else if (type) facts.leaveOut(type.path, type.value, 'postings are permanent unless they say otherwise');
+  else if (type)
+    facts.leaveOut(type.path, type.value, phrase('postings are permanent unless they say otherwise'));
   if (!schedule) return;
   if (/^full-or-part-time$/i.test(hours))
     for (const value of ['FULL_TIME', 'PART_TIME']) facts.add('employmentType', value, schedule);
@@ -27,9 +29,9 @@ function putLevel(facts: Facts, job: Branch, title: string): void {
   const named = levelInTitle(title);
   if (seniority?.value === 'experienced' && named) {
     facts.fields.level = named;
-    facts.doubt('level', `\`${named}\` from the title; the source says only \`experienced\``);
+    facts.doubt('level', phrase(`\`${named}\` from the title; the source says only \`experienced\``));
   } else if (facts.put('level', seniority) && seniority?.value === 'experienced')
-    facts.doubt('level', '`mid`: the source says only `experienced`');
+    facts.doubt('level', phrase('`mid`: the source says only `experienced`'));
 }
 
 /** The feed names no address; the page of a job is below the one that the feed was fetched from. */
@@ -38,7 +40,7 @@ function guessAddress(facts: Facts, job: Branch): void {
   const id = job.text('id');
   if (!address || !id || !/^https:\/\/[\w-]+\.jobs\.personio\.(de|com)\//.test(address)) return;
   facts.fields.apply = new URL(`/job/${encodeURIComponent(id)}`, address).href;
-  facts.doubt('apply', `\`${facts.fields.apply}\` from the address of the feed`);
+  facts.doubt('apply', phrase(`\`${facts.fields.apply}\` from the address of the feed`));
 }
 
 function readJob(job: Branch, facts: Facts) {

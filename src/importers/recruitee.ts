@@ -1,4 +1,6 @@
 /** Recruitee: `<company>.recruitee.com/api/offers/`. https://docs.recruitee.com/reference/offers */
+import { quote } from '../postings/problem.ts';
+import { phrase } from '../postings/wording.ts';
 import { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putAddress, putPlace, settleCities } from './facts/place.ts';
@@ -29,7 +31,7 @@ function putWorkplace(facts: Facts, job: Branch): void {
   for (const [key, type] of Object.entries(types)) {
     const leaf = job.leaf(key);
     if (leaf?.value === true) facts.add('workplaceType', type, leaf);
-    else if (leaf) facts.leaveOut(leaf.path, leaf.value, 'says what the job is not');
+    else if (leaf) facts.leaveOut(leaf.path, leaf.value, phrase('says what the job is not'));
   }
 }
 
@@ -40,7 +42,7 @@ function putHours(facts: Facts, job: Branch): void {
   ];
   facts.put('weeklyHours', max ?? min);
   if (min && max && min.value !== max.value)
-    facts.leaveOut(min.path, min.value, 'one number of hours a posting: the highest is kept');
+    facts.leaveOut(min.path, min.value, phrase('one number of hours a posting: the highest is kept'));
 }
 
 function readJob(job: Branch, facts: Facts) {
@@ -65,10 +67,10 @@ function readJob(job: Branch, facts: Facts) {
   const status = job.leaf('status');
   if (status && status.value !== 'published') {
     facts.fields.draft = true;
-    facts.doubt('draft', `\`true\`: the source says ${JSON.stringify(status.value)}`);
+    facts.doubt('draft', phrase(`\`true\`: the source says ${quote(status.value)}`));
   }
   if (status?.value === 'published')
-    facts.leaveOut(status.path, status.value, 'postings are published unless they are drafts');
+    facts.leaveOut(status.path, status.value, phrase('postings are published unless they are drafts'));
   const locale = job.text('locale') ?? job.text('language') ?? Object.keys(translationsOf(job))[0];
   const main = locale ? job.at('translations', locale) : job;
   const description = job.leaf('description') ?? main.leaf('description');
@@ -82,7 +84,7 @@ function readJob(job: Branch, facts: Facts) {
       facts,
       main,
       ['title', 'description', 'requirements', 'department'],
-      'told by the offer itself',
+      phrase('told by the offer itself'),
     );
   settleCities(facts);
   return { id: job.text('id'), locale, body };

@@ -2,6 +2,7 @@
  * SmartRecruiters: the details of postings, `api.smartrecruiters.com/v1/companies/<id>/postings/<posting>`; its list has
  * no texts. https://developers.smartrecruiters.com/docs/posting-api
  */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putAddress } from './facts/place.ts';
 import type { Importer } from './importer.ts';
@@ -18,7 +19,7 @@ function putWorkplace(facts: Facts, job: Branch): void {
   ] as const) {
     const leaf = job.leaf('location', key);
     if (leaf?.value === true) facts.add('workplaceType', type, leaf);
-    else if (leaf) facts.leaveOut(leaf.path, leaf.value, 'says what the job is not');
+    else if (leaf) facts.leaveOut(leaf.path, leaf.value, phrase('says what the job is not'));
   }
 }
 
@@ -27,7 +28,7 @@ function guessAddress(facts: Facts, job: Branch): void {
   const [company, id] = [job.text('company', 'identifier'), job.text('id')];
   if (!company || !id) return;
   facts.fields.apply = `https://jobs.smartrecruiters.com/${encodeURIComponent(company)}/${encodeURIComponent(id)}`;
-  facts.doubt('apply', `\`${facts.fields.apply}\` from the names of company and posting`);
+  facts.doubt('apply', phrase(`\`${facts.fields.apply}\` from the names of company and posting`));
 }
 
 function readJob(job: Branch, facts: Facts) {
@@ -52,7 +53,8 @@ function readJob(job: Branch, facts: Facts) {
   );
   const active = job.leaf('active');
   if (active?.value === false) facts.fields.draft = true;
-  else if (active) facts.leaveOut(active.path, active.value, 'postings are published unless they are drafts');
+  else if (active)
+    facts.leaveOut(active.path, active.value, phrase('postings are published unless they are drafts'));
   return { id: job.text('uuid') ?? job.text('id'), locale: job.text('language', 'code'), body };
 }
 

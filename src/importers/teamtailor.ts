@@ -2,6 +2,7 @@
  * Teamtailor: the JSON Feed of a careers site, `<site>/jobs.json`, whose items carry a JobPosting of schema.org.
  * https://www.jsonfeed.org/version/1.1/
  */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Importer } from './importer.ts';
 import { readJobPosting } from './json-ld/read-job-posting.ts';
@@ -20,13 +21,13 @@ function readItem(item: Branch, facts: Facts, language: string | undefined) {
   facts.put('datePosted', item.leaf('date_published'));
   const own = item.leaf('content_html') ?? item.leaf('content_text');
   const body = toBody(facts, [{ leaf: own }]);
-  if (own) passOverTwins(facts, job, ['description'], 'the text of `content_html` again');
-  passOverTwins(facts, job, ['title', 'url', 'datePosted'], 'told by the item itself');
+  if (own) passOverTwins(facts, job, ['description'], phrase('the text of `content_html` again'));
+  passOverTwins(facts, job, ['title', 'url', 'datePosted'], phrase('told by the item itself'));
   const inner = readJobPosting(job, facts);
   const tags = item.items('tags').map((tag) => tag.leaf());
   for (const tag of tags)
-    if (tag) facts.leaveOut(tag.path, tag.value, 'tags have no field; write skills into `skills`');
-  passOverTwins(facts, item, ['content_text'], 'the text of `content_html` again');
+    if (tag) facts.leaveOut(tag.path, tag.value, phrase('tags have no field; write skills into `skills`'));
+  passOverTwins(facts, item, ['content_text'], phrase('the text of `content_html` again'));
   const locale = item.text('language') ?? inner.locale ?? language;
   return { id: idOf(item, facts) ?? inner.id, locale, body: body || inner.body };
 }
@@ -40,7 +41,7 @@ function idOf(item: Branch, facts: Facts): string | undefined {
     .at(-1);
   const number = /^\d{4,}(?=-)/.exec(last ?? '')?.[0];
   if (leaf && number)
-    facts.leaveOut(leaf.path, leaf.value, `the posting is named by its number \`${number}\``);
+    facts.leaveOut(leaf.path, leaf.value, phrase(`the posting is named by its number \`${number}\``));
   return number ?? (last || undefined);
 }
 

@@ -1,5 +1,8 @@
 /** Plain text as it is pasted from an ad or a document: one job. */
+
 import { isEmail, isHttpsUrl } from '../postings/field-schemas.ts';
+import { quote } from '../postings/problem.ts';
+import { phrase, say } from '../postings/wording.ts';
 import { Facts } from './facts/facts.ts';
 import { type Label, readLabel } from './facts/labels.ts';
 import { putPay, readPay } from './facts/pay.ts';
@@ -43,10 +46,7 @@ function takeLabel(facts: Facts, label: Label, value: string, line: number): boo
       : [value];
   const read = values.map((each) => facts.reading(label, each));
   if (read.some((each) => each === undefined)) {
-    facts.doubt(
-      label,
-      `${JSON.stringify(value)} (line ${line}) is no value of the field; it stays in the text`,
-    );
+    facts.doubt(label, say`${quote(value)} (line ${line}) is no value of the field; it stays in the text`);
     return false;
   }
   for (const each of read) facts.add(label, each, leaf);
@@ -66,7 +66,7 @@ function takePay(facts: Facts, leaf: Leaf): boolean {
   if (!min || !currency || !period) {
     facts.doubt(
       'salaryMin',
-      `${JSON.stringify(leaf.value)} lacks an amount, a currency or a period; it stays in the text`,
+      phrase(`${quote(leaf.value)} lacks an amount, a currency or a period; it stays in the text`),
     );
     return false;
   }
@@ -83,7 +83,7 @@ function takeTitle(facts: Facts, lines: string[]): string[] {
   if (isAlone && isTitleLine(line)) {
     const title = line.replace(/^#\s+|\*\*/g, '').trim();
     if (facts.put('title', { path: `line ${first + 1}`, value: title })) {
-      facts.doubt('title', `${JSON.stringify(title)} is the first line of the text`);
+      facts.doubt('title', phrase(`${quote(title)} is the first line of the text`));
       return lines.toSpliced(first, 1, '');
     }
   }
@@ -91,10 +91,7 @@ function takeTitle(facts: Facts, lines: string[]): string[] {
   const title = prose && titleInProse(prose);
   if (title) {
     facts.fields.title = title;
-    facts.doubt(
-      'title',
-      `${JSON.stringify(title)} from the sentence ${JSON.stringify(`${prose.slice(0, 60)}…`)}`,
-    );
+    facts.doubt('title', phrase(`${quote(title)} from the sentence ${quote(prose)}`));
   }
   return lines;
 }
@@ -107,8 +104,8 @@ export function takeAddress(facts: Facts, text: string): void {
   const only = mails.length === 1 ? mails[0] : addresses.length === 1 ? addresses[0] : undefined;
   if (only) {
     facts.fields.apply = only;
-    facts.doubt('apply', `\`${only}\` is the only address in the text`);
-  } else if (addresses.length > 1) facts.doubt('apply', `one of ${addresses.join(', ')}?`);
+    facts.doubt('apply', phrase(`${quote(only)} is the only address in the text`));
+  } else if (addresses.length > 1) facts.doubt('apply', phrase(`one of ${addresses.map(quote).join(', ')}?`));
 }
 
 function read(source: string, policy: ImportPolicy): Imported {
@@ -118,7 +115,11 @@ function read(source: string, policy: ImportPolicy): Imported {
   const heading = written.findIndex((line) => kindOfLine(line) !== undefined);
   const spoken = written.map((line, index) => {
     if ((heading >= 0 && index >= heading) || !isWebsiteSpeak(line)) return line;
-    facts.leaveOut(`line ${index + 1}`, line, 'seems to speak of the website that the text was copied from');
+    facts.leaveOut(
+      `line ${index + 1}`,
+      line,
+      phrase('seems to speak of the website that the text was copied from'),
+    );
     return '';
   });
   const lines = takeLabels(facts, spoken);

@@ -1,4 +1,5 @@
 /** Workable: `apply.workable.com/api/v1/widget/accounts/<account>?details=true`. https://workable.readme.io/reference/jobs-1 */
+import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putAddress } from './facts/place.ts';
@@ -34,13 +35,13 @@ function readJob(job: Branch, facts: Facts) {
     facts.fields.workplaceType = 'remote';
     facts.doubt(
       'workplaceType',
-      '`remote`: `telecommuting` may also mean that the job can be done remotely at times',
+      phrase('`remote`: `telecommuting` may also mean that the job can be done remotely at times'),
     );
   } else if (remote)
     facts.leaveOut(
       remote.path,
       remote.value,
-      `\`workplaceType\` is \`${facts.fields.workplaceType ?? 'on-site'}\``,
+      phrase(`\`workplaceType\` is \`${facts.fields.workplaceType ?? 'on-site'}\``),
     );
   const salary = job.at('salary');
   putPay(facts, {

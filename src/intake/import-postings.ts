@@ -13,7 +13,7 @@ import { gonePaths } from './gone.ts';
 import { ImportMemory } from './memory.ts';
 import { pathsByName, planImport, type Step } from './plan.ts';
 import type { Input } from './read-input.ts';
-import { renderOutcome } from './report.ts';
+import type { Outcome } from './report.ts';
 
 export interface ImportOptions {
   as?: string | undefined;
@@ -50,8 +50,8 @@ export function importPostings(
   options: ImportOptions,
   environment: Pick<Environment, 'contentDir' | 'today'>,
   now: Date,
-  onProgress?: (phase: string, done: number, total: number) => void,
-): { text: string; exitCode: 0 | 1 } {
+  onProgress?: (phase: 'import', done: number, total: number) => void,
+): { outcome: Outcome; exitCode: 0 | 1 } {
   checkOptions(options);
   const { contentDir } = environment;
   const files = new Map(readContent(contentDir).map((file) => [file.path, file]));
@@ -63,10 +63,10 @@ export function importPostings(
     timeZone,
     locale,
     address: input.address,
-    onProgress: (done, total) => onProgress?.('Jobs', done, total),
+    onProgress: (done, total) => onProgress?.('import', done, total),
   });
   if (requisition !== undefined && drafts.length > 1)
-    throw new RangeError(`Unexpected \`--requisition\` for ${drafts.length} jobs, expected it for one`);
+    throw new RangeError(`Unexpected \`--requisition\` for several jobs, expected it for one`);
   const name = basename(input.name).replace(/\.\w+$/, '');
   const policy = { source: importer.name, name, locales, defaultLocale, locale, requisition };
   const memory = new ImportMemory(contentDir, `${importer.name}-${input.name}`);
@@ -86,6 +86,6 @@ export function importPostings(
     if (isFeed) memory.keepNames([...names, ...memory.names.filter((each) => paths.has(each))]);
   }
   const needsHr = gone.length > 0 || steps.some(({ problems }) => problems.some(isError));
-  const text = renderOutcome({ importer: importer.name, steps, notes, gone, isRehearsal }, files);
-  return { text, exitCode: needsHr ? 1 : 0 };
+  const outcome = { importer: importer.name, steps, notes, gone, isRehearsal, files };
+  return { outcome, exitCode: needsHr ? 1 : 0 };
 }

@@ -79,8 +79,13 @@ function planOne(posting: ImportedPosting, around: Surroundings): Step {
         { line, column: 1 },
         {
           ruleId: 'import-conflict',
-          message: `Unexpected change by hand and in the source${field ? ` of field \`${field}\`` : ''}, expected one of them`,
-          hint: `The file was left as it is. The source now has ${other === '' ? 'nothing here' : quoteLine(other)}: write it here, or keep yours and import again with \`--keep-mine\`.`,
+          message: field
+            ? `Unexpected change by hand and in the source of field \`${field}\`, expected one of them`
+            : 'Unexpected change by hand and in the source, expected one of them',
+          hint:
+            other === ''
+              ? 'The file was left as it is. The source has nothing here any more: delete it here, or keep yours and import again with `--keep-mine`.'
+              : `The file was left as it is. The source now has ${quoteLine(other)}: write it here, or keep yours and import again with \`--keep-mine\`.`,
         },
       ),
     );

@@ -42,7 +42,7 @@ function readLocal(path: string): Input {
 }
 
 const tooLarge = (name: string): RangeError =>
-  new RangeError(`Unexpected size of \`${name}\`, expected at most ${maximumBytes / 1024 / 1024} MB`);
+  new RangeError(`Unexpected size of \`${name}\`, expected at most \`${maximumBytes / 1024 / 1024}\` MB`);
 
 async function readBody(response: Response, address: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -70,7 +70,9 @@ async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise
   if (!next) return response;
   await response.body?.cancel();
   if (redirects === maximumRedirects)
-    throw new RangeError(`Unexpected redirects from \`${address}\`, expected at most ${maximumRedirects}`);
+    throw new RangeError(
+      `Unexpected redirects from \`${address}\`, expected at most \`${maximumRedirects}\``,
+    );
   return follow(new URL(next, address), signal, redirects + 1);
 }
 
@@ -84,18 +86,20 @@ async function readRemote(written: string, milliseconds: number): Promise<Input>
   try {
     const response = await follow(address, signal);
     if (!response.ok)
-      throw new RangeError(`Unexpected answer ${response.status} from \`${written}\`, expected the jobs`);
+      throw new RangeError(`Unexpected answer \`${response.status}\` from \`${written}\`, expected the jobs`);
     const name = `${address.host}${address.pathname}${address.search}`;
     return { name, address: address.href, text: decode(await readBody(response, written), written) };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     if (signal.aborted)
       throw new RangeError(
-        `Unexpected silence of \`${written}\`, expected an answer within ${milliseconds / 1000} seconds`,
+        `Unexpected silence of \`${written}\`, expected an answer within \`${milliseconds / 1000}\` seconds`,
       );
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
     throw new RangeError(
-      `Unexpected failure to reach \`${written}\`${code ? ` (${code})` : ''}, expected a connection to it`,
+      code === undefined
+        ? `Unexpected failure to reach \`${written}\`, expected a connection to it`
+        : `Unexpected failure to reach \`${written}\` (\`${code}\`), expected a connection to it`,
     );
   }
 }

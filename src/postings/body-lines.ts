@@ -1,6 +1,6 @@
 /** What comes along when a text is pasted from Word or a web page: line by line, before Markdown reads it. */
 import { editLine, type Found } from './found.ts';
-import { makeProblem } from './problem.ts';
+import { makeProblem, type RuleSeverities } from './problem.ts';
 import { boldHeadings } from './repairs/bold-headings.ts';
 import { pastedBullets } from './repairs/pasted-bullets.ts';
 import type { LinesAround, Slip, TextLineRepair } from './repairs/repair.ts';
@@ -30,13 +30,16 @@ function slipsOf(
   repairs: readonly TextLineRepair[],
   written: string,
   around: LinesAround,
+  severities: RuleSeverities,
 ): { slips: Slip[]; after: string } {
   const slips: Slip[] = [];
   let line = written;
   for (const repair of repairs) {
-    const slip = repair.find(line, around);
-    if (!slip) continue;
-    slips.push(slip);
+    const { ruleId } = repair;
+    const severity = severities[ruleId] ?? 'warning';
+    const slip = severity === 'off' ? undefined : repair.find(line, around);
+    if (!slip || severity === 'off') continue;
+    slips.push({ ...slip, ruleId, severity });
     line = slip.after ?? line;
   }
   return { slips, after: line };
@@ -54,8 +57,14 @@ const toFound = (
     edit: editLine(line, written, whole),
   }));
 
-/** Slips in the lines of a body, whose first is line `from` of the file; all of them warnings. Code is passed over. */
-export function inspectBodyLines(file: string, body: string, from: number, locale: string): Found[] {
+/** Slips in the lines of a body, whose first is line `from` of the file. Code is passed over. */
+export function inspectBodyLines(
+  file: string,
+  body: string,
+  from: number,
+  locale: string,
+  severities: RuleSeverities = {},
+): Found[] {
   const lines = body.split('\n');
   const hasHeadings = lines.some((line) => heading.test(line));
   const found: Found[] = [];
@@ -66,7 +75,7 @@ export function inspectBodyLines(file: string, body: string, from: number, local
     if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
     if (fence !== '' || line === '' || line.length > maximumLine) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
-    const { slips, after } = slipsOf(textLineRepairs, line, around);
+    const { slips, after } = slipsOf(textLineRepairs, line, around, severities);
     if (slips.length === 0) continue;
     found.push(...toFound(file, from + index, line, slips, after));
     if (++told === maximumLines) break;
@@ -77,11 +86,16 @@ export function inspectBodyLines(file: string, body: string, from: number, local
 const mayHold = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
 
 /** The same in the values of fields. */
-export function inspectFieldLines(file: string, lines: readonly string[], from: number): Found[] {
+export function inspectFieldLines(
+  file: string,
+  lines: readonly string[],
+  from: number,
+  severities: RuleSeverities = {},
+): Found[] {
   const around = { previous: '', next: '', locale: '', hasHeadings: true };
   return lines.flatMap((line, index) => {
     if (!mayHold.test(line) || line.length > maximumLine) return [];
-    const { slips, after } = slipsOf(valueRepairs, line, around);
+    const { slips, after } = slipsOf(valueRepairs, line, around, severities);
     return toFound(file, from + index, line, slips, after);
   });
 }

@@ -81,9 +81,10 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   const found = [...slips, ...wrong];
   found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
   const told = new Set(found.map(({ problem }) => problem.line));
-  const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom);
+  const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom, policy.rules);
   found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));
-  found.push(...inspectBodyLines(file.path, body, bodyLine, values?.locale ?? name.locale ?? ''));
+  const locale = values?.locale ?? name.locale ?? '';
+  found.push(...inspectBodyLines(file.path, body, bodyLine, locale, policy.rules));
   found.push(...checkTranslated(file.path, frontmatter).map((problem) => ({ problem })));
   if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from './calendar-date.ts';
 import { type FieldName, type FieldRow, type FieldValues, fieldNames, fieldRow } from './fields.ts';
 import type { Outline } from './outline.ts';
+import type { RuleSeverities } from './problem.ts';
 
 /** One job ad in one locale: the values of its fields, and where it comes from. */
 export interface Posting extends FieldValues {
@@ -46,4 +47,6 @@ export interface PostingPolicy {
   allowed: Partial<Record<FieldName, readonly string[]>>;
   /** Days for which a closed posting keeps its page. */
   keepDays: number;
+  /** Rules that have another severity than usual. */
+  rules?: RuleSeverities;
 }

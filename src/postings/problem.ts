@@ -4,6 +4,9 @@ import { toEnglish, type Wording } from './wording.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something wrong in content, as data. Reporters print exactly these names. */
+/** By rule, the severity that a site gives it. */
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
 export interface Problem {
   /** Path below the content folder, with `/`. */
   file: string;

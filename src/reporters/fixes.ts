@@ -1,9 +1,12 @@
 /** What `npm run fix` tells: the lines that change, and what is left. */
 import type { Problem } from '../postings/problem.ts';
 import type { ContentFile } from '../postings/source.ts';
+import { phrase, say, type Wording } from '../postings/wording.ts';
+import { problemNames } from './json.ts';
 import { toPrintable } from './terminal/printable.ts';
 import { toSafeJson } from './terminal/safe-json.ts';
 import { text } from './text.ts';
+import { type Language, problemIn, speak, speakCount } from './words/languages.ts';
 
 interface Change {
   file: string;
@@ -21,8 +24,6 @@ export interface Fixes {
   sourceOf(path: string): ContentFile | undefined;
 }
 
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-
 /** A line that changes, with the spaces in it that look like others. */
 const toTelling = (line: string): string =>
   toPrintable(
@@ -34,39 +35,64 @@ const toTelling = (line: string): string =>
       : line,
   );
 
-function renderOutcome({ changes, isWritten }: Fixes): string {
-  if (changes.length === 0) return 'Nothing to mend.';
-  const mended = `${count(changes.length, 'file')}, ${count(changes.flatMap(({ repaired }) => repaired).length, 'problem')}`;
-  return isWritten
-    ? `Mended: ${mended}.`
-    : `Can be mended: ${mended}. Write it with \`npm run fix -- --write\`.`;
+function renderOutcome({ changes, isWritten }: Fixes, language: Language): string {
+  if (changes.length === 0) return speak(phrase('Nothing to mend.'), language);
+  const count = (amount: number, one: Wording, many: Wording) => speakCount(amount, one, many, language);
+  const files = changes.length;
+  const problems = changes.flatMap(({ repaired }) => repaired).length;
+  const counts = [
+    count(files, say`${files} file`, say`${files} files`),
+    count(problems, say`${problems} problem`, say`${problems} problems`),
+  ].join(', ');
+  return speak(
+    isWritten
+      ? say`Mended: ${counts}.`
+      : say`Can be mended: ${counts}. Write it with \`npm run fix -- --write\`.`,
+    language,
+  );
 }
 
-function renderText(fixes: Fixes): string {
-  const diffs = fixes.changes.map(({ diff }) => diff.split('\n').map(toTelling).join('\n').trimEnd());
+function renderText(fixes: Fixes, language: Language): string {
+  const { changes, sourceOf } = fixes;
+  const diffs = changes.map(({ diff }) => diff.split('\n').map(toTelling).join('\n').trimEnd());
+  const problems = fixes.left.map((problem) => problemIn(problem, language));
   const left =
-    fixes.left.length > 0
-      ? [`Left for somebody to decide:\n\n${text.render({ problems: fixes.left, sourceOf: fixes.sourceOf })}`]
+    problems.length > 0
+      ? [
+          speak(phrase('Left for somebody to decide:'), language),
+          text.render({ problems, sourceOf, language }).trimEnd(),
+        ]
       : [];
-  return `${[...diffs, ...left, renderOutcome(fixes)].join('\n\n')}\n`;
+  return `${[...diffs, ...left, renderOutcome(fixes, language)].join('\n\n')}\n`;
 }
 
-const renderJson = ({ changes, left, isWritten }: Fixes): string =>
-  toSafeJson({
-    written: isWritten,
-    changes: changes.map(({ file, diff, repaired }) => ({ file, diff, repaired })),
-    left,
-  });
+const names = ['written', 'changes', 'left', 'file', 'diff', 'repaired', ...problemNames];
 
-const renderers = new Map<string, (fixes: Fixes) => string>([
-  ['text', renderText],
-  ['json', renderJson],
+function renderJson({ changes, left, isWritten }: Fixes, language: Language): string {
+  const told = (problems: readonly Problem[]) => problems.map((problem) => problemIn(problem, language));
+  const value = {
+    written: isWritten,
+    changes: changes.map(({ file, diff, repaired }) => ({ file, diff, repaired: told(repaired) })),
+    left: told(left),
+  };
+  return toSafeJson(value, names);
+}
+
+interface FixReporter {
+  render(fixes: Fixes, language: Language): string;
+  /** Its texts are English unless another language is asked for by name. */
+  isForPrograms?: true;
+}
+
+const reporters = new Map<string, FixReporter>([
+  ['text', { render: renderText }],
+  ['json', { render: renderJson, isForPrograms: true }],
 ]);
 
 /** Throws when there is no such form. */
-export function findFixReporter(name: string): (fixes: Fixes) => string {
-  const found = renderers.get(name);
-  const names = [...renderers.keys()].map((known) => `\`${known}\``).join(', ');
+export function findFixReporter(name: string): FixReporter {
+  const found = reporters.get(name);
+  const names = [...reporters.keys()].map((known) => `\`${known}\``).join(', ');
   if (!found) throw new RangeError(`Unexpected format \`${name}\`, expected one of ${names}`);
   return found;
 }

@@ -17,7 +17,14 @@ export type { Paint, Report, Reporter } from './reporter.ts';
 export { toPrintable } from './terminal/printable.ts';
 export { problemsWithin } from './within.ts';
 export { renderProgress } from './words/counts.ts';
-export { findLanguage, type Language, languageOf, problemIn } from './words/languages.ts';
+export {
+  findLanguage,
+  type Language,
+  languageOf,
+  problemIn,
+  speak,
+  speakCount,
+} from './words/languages.ts';
 export { wrongCall } from './wrong-call.ts';
 
 export const reporters: readonly Reporter[] = [text, json, github, gitlab, sarif, html];

@@ -2,7 +2,8 @@ import type { Problem } from '../postings/problem.ts';
 import type { Reporter } from './reporter.ts';
 import { toSafeJson } from './terminal/safe-json.ts';
 
-const names: readonly (keyof Problem)[] = [
+/** The names of what is told of a problem. */
+export const problemNames: readonly (keyof Problem)[] = [
   ...(['file', 'line', 'column', 'ruleId', 'severity', 'message'] as const),
   ...(['hint', 'actual', 'expected', 'url'] as const),
 ];
@@ -11,5 +12,5 @@ const names: readonly (keyof Problem)[] = [
 export const json: Reporter = {
   name: 'json',
   isForPrograms: true,
-  render: ({ problems }) => toSafeJson(problems, names),
+  render: ({ problems }) => toSafeJson(problems, problemNames),
 };

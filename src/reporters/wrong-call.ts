@@ -11,7 +11,7 @@ export function wrongCall(error: unknown, language: Language = 'en'): string | u
   if (!(error instanceof Error)) return undefined;
   const isOurs = error instanceof RangeError && error.message.startsWith('Unexpected ');
   const isOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (isOurs) return toPrintable(`${speak(phrase(error.message), language)}.`);
   // Node explains in further sentences how to escape a hyphen.
-  const [sentence = ''] = error.message.split('. ');
-  return isOurs || isOption ? toPrintable(`${speak(phrase(sentence), language)}.`) : undefined;
+  return isOption ? toPrintable(`${error.message.split('. ')[0]}.`) : undefined;
 }

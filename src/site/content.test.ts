@@ -110,6 +110,24 @@ describe('parseContent', () => {
     expect(postings).toHaveLength(1);
   });
 
+  test.each([
+    ['no-invisible-character', 'Look after the gar\u00addens.'],
+    ['no-special-space', 'Look\u00a0after the park.'],
+    ['no-pasted-bullet', '• Mow the lawn\n• Plant trees'],
+    ['no-bold-heading', '**What we offer:**\n\nFresh air.'],
+  ])('gives %s the severity that the site wants', (ruleId, line) => {
+    const { path, text } = posting('postings/gardener.en.md');
+    const severitiesOf = (rules: string, files = [source(path, `${text}\n${line}\n`)]) => {
+      const { postings, problems } = parseContent([source('site.yaml', `${site.text}${rules}`), ...files]);
+      const found = problems.filter((problem) => problem.ruleId === ruleId);
+      return [postings.length, ...new Set(found.map(({ severity }) => severity))];
+    };
+    expect(severitiesOf('')).toEqual([1, 'warning']);
+    expect(severitiesOf(`rules: { ${ruleId}: info }\n`)).toEqual([1, 'info']);
+    expect(severitiesOf(`rules: { ${ruleId}: off }\n`)).toEqual([1]);
+    expect(severitiesOf(`rules: { ${ruleId}: error }\n`)).toEqual([0, 'error']);
+  });
+
   test('compares with the day in the time zone of the site', () => {
     const far = source('site.yaml', site.text.replace('Europe/Berlin', 'Pacific/Auckland'));
     const confirmed = posting('postings/a.en.md', 'confirmed: 2026-11-24\n');

@@ -1,9 +1,10 @@
 /** `content/site.yaml` → the company's facts, or what is wrong with them. */
 import { z } from 'zod';
+import { textLineRepairs } from '../postings/body-lines.ts';
 import { canonicalLocale, employmentTypes, httpsUrl, levels, text } from '../postings/field-schemas.ts';
 import type { FieldName } from '../postings/fields.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
-import type { Severity } from '../postings/problem.ts';
+import type { RuleSeverities } from '../postings/problem.ts';
 import { rules } from '../postings/rules/index.ts';
 import { isSlug } from '../postings/slug.ts';
 import { canonicalFrameOrigin } from './frame-ancestors.ts';
@@ -50,7 +51,10 @@ const repository = z.string().transform((written, context) => {
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i);
 
-const changeableRules = rules.filter(({ required }) => !required).map(({ id }) => id);
+const changeableRules = [
+  ...rules.filter(({ required }) => !required).map(({ id }) => id),
+  ...textLineRepairs.map(({ ruleId }) => ruleId),
+];
 const severity = z.enum(['error', 'warning', 'info', 'off']);
 
 /** What each key takes, in words; completes "expected …". */
@@ -170,9 +174,9 @@ export interface Site extends PostingPolicy, Pick<SiteFile, 'name' | 'url' | 'de
   /** Origins that may show the lists in a frame. */
   embed: NonNullable<SiteFile['embed']>;
   privacyPolicy: Readonly<Record<string, string>>;
+  rules: RuleSeverities;
   /** Names of the content pages in the navigation, in its order; none: all of them. */
   pages: readonly string[] | undefined;
-  rules: Readonly<Record<string, Severity | 'off'>>;
   /** Those that a file is made for. */
   aggregators: readonly AggregatorName[];
   /** The key with which search engines are told of changes: https://www.indexnow.org/documentation. */
@@ -208,7 +212,7 @@ export function makeSite(file: Partial<SiteFile>): Site {
     allowed,
     privacyPolicy: file.privacyPolicy ?? {},
     pages: file.pages && [...new Set(file.pages)],
-    rules: (file.rules ?? {}) as Site['rules'],
+    rules: (file.rules ?? {}) as RuleSeverities,
     aggregators: [...new Set(file.aggregators ?? [])],
     indexNow: file.indexNow,
     admin: file.admin,

@@ -1,9 +1,20 @@
 /** The report as one page to be sent to a colleague: no script, nothing from elsewhere. */
 import { escapeXml } from '../../formats/text/xml.ts';
 import { direction } from '../../i18n/direction.ts';
+import { phrase, say } from '../../postings/wording.ts';
+import { type Language, speak } from '../../reporters/words/languages.ts';
 import type { MatrixRow, Report } from './make-report.ts';
 import { reportStyle, reportStyleHash } from './style.ts';
-import { countryInWords, type Line, legend, type Part, partsOf, stateMarks, summaryOf } from './words.ts';
+import {
+  changesUnknown,
+  countryInWords,
+  type Line,
+  legendIn,
+  type Part,
+  partsOf,
+  stateMarks,
+  summaryOf,
+} from './words.ts';
 
 const policy = `default-src 'none'; style-src '${reportStyleHash}'; base-uri 'none'; form-action 'none'`;
 
@@ -23,44 +34,59 @@ function titleHtml(title: string | undefined, locale: string | undefined): strin
 const lineHtml = ({ requisition, title, locale, about }: Line): string =>
   `<tr><th scope="row"><bdi>${escapeXml(requisition)}</bdi></th><td>${titleHtml(title, locale)}</td><td>${escapeXml(about)}</td></tr>`;
 
-const partHtml = ({ heading, remedy, lines }: Part): string => `<section>
+const head = (text: string): string => `<th scope="col">${escapeXml(text)}</th>`;
+
+function partHtml({ heading, remedy, lines }: Part, language: Language): string {
+  const heads = [phrase('Job'), phrase('Title'), phrase('What')].map((name) => head(speak(name, language)));
+  return `<section>
 <h2>${escapeXml(heading)} <span>${lines.length}</span></h2>
 <p>${prose(remedy)}</p>
 <table>
-<thead><tr><th scope="col">Job</th><th scope="col">Title</th><th scope="col">What</th></tr></thead>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${lines.map(lineHtml).join('\n')}
 </tbody>
 </table>
 </section>`;
+}
 
-function rowHtml({ requisition, title, locale, states }: MatrixRow, locales: readonly string[]): string {
+function rowHtml(
+  { requisition, title, locale, states }: MatrixRow,
+  locales: readonly string[],
+  language: Language,
+): string {
   const cells = locales.map((each) => {
     const state = states[each] ?? 'none';
     const [mark, word] = stateMarks[state];
-    return `<td class="${state}"><span aria-hidden="true">${mark}</span><span class="word">${word}</span></td>`;
+    return `<td class="${state}"><span aria-hidden="true">${mark}</span><span class="word">${escapeXml(speak(word, language))}</span></td>`;
   });
   return `<tr><th scope="row"><bdi>${escapeXml(requisition)}</bdi> ${titleHtml(title, locale)}</th>${cells.join('')}</tr>`;
 }
 
-function countryHtml({ country, rows }: Report['matrix'][number], locales: readonly string[]): string {
-  const heads = locales.map((locale) => `<th scope="col">${escapeXml(locale)}</th>`).join('');
+function countryHtml(
+  { country, rows }: Report['matrix'][number],
+  locales: readonly string[],
+  language: Language,
+): string {
+  const heads = [speak(phrase('Job'), language), ...locales].map(head).join('');
   return `<div class="wide"><table>
-<caption>${escapeXml(countryInWords(country))}</caption>
-<thead><tr><th scope="col">Job</th>${heads}</tr></thead>
+<caption>${escapeXml(countryInWords(country, language))}</caption>
+<thead><tr>${heads}</tr></thead>
 <tbody>
-${rows.map((row) => rowHtml(row, locales)).join('\n')}
+${rows.map((row) => rowHtml(row, locales, language)).join('\n')}
 </tbody>
 </table></div>`;
 }
 
 /** A whole document; ends with a line feed. */
-export function renderHtml(report: Report): string {
-  const title = escapeXml(`Postings of ${report.company}, ${report.today}`);
-  const parts = partsOf(report).filter(({ lines }) => lines.length > 0);
-  const key = legend.map(([mark, words]) => `<li><span aria-hidden="true">${mark}</span> ${words}</li>`);
+export function renderHtml(report: Report, language: Language): string {
+  const title = escapeXml(speak(say`Postings of ${report.company}, ${report.today}`, language));
+  const parts = partsOf(report, language).filter(({ lines }) => lines.length > 0);
+  const key = legendIn(language).map(
+    ([mark, words]) => `<li><span aria-hidden="true">${mark}</span> ${escapeXml(words)}</li>`,
+  );
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -73,13 +99,13 @@ export function renderHtml(report: Report): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${escapeXml(summaryOf(report))}</p>
-${parts.map(partHtml).join('\n')}
-${report.changedAlone === null ? '<p>Changes by language are not known, since git has no history here.</p>' : ''}
+<p>${escapeXml(summaryOf(report, language))}</p>
+${parts.map((part) => partHtml(part, language)).join('\n')}
+${report.changedAlone === null ? `<p>${escapeXml(speak(changesUnknown, language))}</p>` : ''}
 <section>
-<h2>Languages by country</h2>
+<h2>${escapeXml(speak(phrase('Languages by country'), language))}</h2>
 <ul class="key">${key.join('')}</ul>
-${report.matrix.map((country) => countryHtml(country, report.locales)).join('\n')}
+${report.matrix.map((country) => countryHtml(country, report.locales, language)).join('\n')}
 </section>
 </main>
 </body>

@@ -131,7 +131,7 @@ describe('the forms of a report', () => {
   });
 
   test('text has a line for all that is to be done', () => {
-    expect(findForm('text')(whole, (line) => line)).toMatchInlineSnapshot(`
+    expect(findForm('text')(whole, 'en', (line) => line)).toMatchInlineSnapshot(`
       "Park & Co, 2026-11-24: 2 jobs open in 2 postings and 2 languages
 
       Closing within 7 days (1)
@@ -155,7 +155,7 @@ describe('the forms of a report', () => {
         postings/<b>.md
         → \`npm run check\` says what is wrong.
 
-      Languages by country   ● open  ◐ open, in no list  ○ not yet public, draft  × closed  · not written
+      Languages by country   ● open  ◐ open, in no list  ○ not public yet, draft  × closed  · not written
 
       Germany (DE)
         en de ar
@@ -166,12 +166,26 @@ describe('the forms of a report', () => {
     `);
   });
 
+  test.each([
+    ['de', 'Park & Co, 2026-11-24: 2 offene Stellen in', 'schließt heute, am 2026-11-24', 'Deutschland (DE)'],
+    ['fr', 'Park & Co, 2026-11-24\u00a0: 2 postes ouverts', 'clôture aujourd’hui, le', 'Allemagne (DE)'],
+    ['es', 'Park & Co, 2026-11-24: 2 puestos abiertos', 'se cierra hoy, el', 'Alemania (DE)'],
+  ] as const)('speaks %s in text and page', (language, summary, about, country) => {
+    const text = findForm('text')(whole, language, (line) => line);
+    for (const words of [summary, about, country]) expect(text).toContain(words);
+    expect(text).not.toMatch(/\b(open|missing|languages|postings of)\b(?! =)/);
+    const html = findForm('html')(whole, language, String);
+    for (const words of [about, country]) expect(html).toContain(words);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/>(Job|What|Waiting|closed|not written|draft)</);
+  });
+
   test('JSON is the report', () => {
-    expect(JSON.parse(findForm('json')(whole, String))).toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(JSON.parse(findForm('json')(whole, 'en', String))).toEqual(JSON.parse(JSON.stringify(whole)));
   });
 
   test('HTML is valid, and nothing breaks out of it', async () => {
-    const html = findForm('html')(whole, String);
+    const html = findForm('html')(whole, 'en', String);
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
       rules: { 'no-inline-style': 'error', 'doctype-style': 'off' },
@@ -187,7 +201,7 @@ describe('the forms of a report', () => {
 
   test('the page allows its own style and nothing else', () => {
     expect(reportStyleHash).toBe(`sha256-${hash('sha256', reportStyle, 'base64')}`);
-    const html = findForm('html')(whole, String);
+    const html = findForm('html')(whole, 'en', String);
     expect(html).toContain(
       `content="default-src 'none'; style-src '${reportStyleHash}'; base-uri 'none'; form-action 'none'"`,
     );

@@ -1,6 +1,16 @@
 /** The report for a terminal. */
+import { phrase, say } from '../../postings/wording.ts';
+import { type Language, speak } from '../../reporters/words/languages.ts';
 import type { MatrixRow, Report } from './make-report.ts';
-import { countryInWords, type Line, legend, partsOf, stateMarks, summaryOf } from './words.ts';
+import {
+  changesUnknown,
+  countryInWords,
+  type Line,
+  legendIn,
+  partsOf,
+  stateMarks,
+  summaryOf,
+} from './words.ts';
 
 // A title may be in any script and take any width: it stands at the end of its line.
 const renderLine = ({ requisition, locale, title, about }: Line): string =>
@@ -11,13 +21,15 @@ function renderRow({ requisition, states }: MatrixRow, locales: readonly string[
   return `  ${marks.join(' ')}  ${requisition}`;
 }
 
-function renderMatrix({ matrix, locales }: Report): string[] {
-  const key = legend.map(([mark, words]) => `${mark} ${words}`).join('  ');
+function renderMatrix({ matrix, locales }: Report, language: Language): string[] {
+  const key = legendIn(language)
+    .map(([mark, words]) => `${mark} ${words}`)
+    .join('  ');
   return [
-    `Languages by country   ${key}`,
+    `${speak(phrase('Languages by country'), language)}   ${key}`,
     ...matrix.flatMap(({ country, rows }) => [
       '',
-      countryInWords(country),
+      countryInWords(country, language),
       `  ${locales.join(' ')}`,
       ...rows.map((row) => renderRow(row, locales)),
     ]),
@@ -25,10 +37,10 @@ function renderMatrix({ matrix, locales }: Report): string[] {
 }
 
 /** Lines, not yet safe to print. */
-export function renderText(report: Report): string[] {
-  const parts = partsOf(report).filter(({ lines }) => lines.length > 0);
+export function renderText(report: Report, language: Language): string[] {
+  const parts = partsOf(report, language).filter(({ lines }) => lines.length > 0);
   return [
-    `${report.company}, ${report.today}: ${summaryOf(report)}`,
+    speak(say`${`${report.company}, ${report.today}`}: ${summaryOf(report, language)}`, language),
     '',
     ...parts.flatMap(({ heading, remedy, lines }) => [
       `${heading} (${lines.length})`,
@@ -36,9 +48,7 @@ export function renderText(report: Report): string[] {
       `  → ${remedy}`,
       '',
     ]),
-    ...(report.changedAlone === null
-      ? ['Changes by language: not known, since git has no history here.', '']
-      : []),
-    ...renderMatrix(report),
+    ...(report.changedAlone === null ? [speak(changesUnknown, language), ''] : []),
+    ...renderMatrix(report, language),
   ];
 }

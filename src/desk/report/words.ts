@@ -1,5 +1,14 @@
 /** What the printings of the report have in common: its parts in words. */
-import { closingSoonDays, type Report, type ReportedState, staleDays } from './make-report.ts';
+import { countryName } from '../../i18n/words.ts';
+import { phrase, say, type Wording } from '../../postings/wording.ts';
+import { type Language, speak, speakCount } from '../../reporters/words/languages.ts';
+import {
+  type CountedPosting,
+  closingSoonDays,
+  type Report,
+  type ReportedState,
+  staleDays,
+} from './make-report.ts';
 
 /** A row of a part: the posting, and what there is to say about it. */
 export interface Line {
@@ -17,88 +26,110 @@ export interface Part {
   lines: Line[];
 }
 
-const names = new Intl.DisplayNames('en', { type: 'region' });
+export const changesUnknown = phrase('Changes by language are not known, since git has no history here.');
 
-/** @example countryInWords('DE') // → 'Germany (DE)' */
-export const countryInWords = (code: string): string => `${names.of(code) ?? code} (${code})`;
+/** @example countryInWords('DE', 'en') // → 'Germany (DE)' */
+export const countryInWords = (code: string, language: Language): string =>
+  `${countryName(language, code)} (${code})`;
 
-/** @example days(1) // → '1 day' */
-const days = (count: number): string => `${count} day${count === 1 ? '' : 's'}`;
-
-const closes = (left: number): string => (left === 0 ? 'closes today' : `closes in ${days(left)}`);
-
-export const stateMarks: Readonly<Record<ReportedState | 'none', [mark: string, word: string]>> = {
-  open: ['●', 'open'],
-  unlisted: ['◐', 'open, in no list'],
-  upcoming: ['○', 'not yet public'],
-  draft: ['○', 'draft'],
-  closed: ['×', 'closed'],
-  removed: ['×', 'closed'],
-  none: ['·', 'not written'],
+export const stateMarks: Readonly<Record<ReportedState | 'none', [mark: string, word: Wording]>> = {
+  open: ['●', phrase('open')],
+  unlisted: ['◐', phrase('open, in no list')],
+  upcoming: ['○', phrase('not public yet')],
+  draft: ['○', phrase('draft')],
+  closed: ['×', phrase('closed')],
+  removed: ['×', phrase('closed')],
+  none: ['·', phrase('not written')],
 };
 
 /** The marks, each with all that it stands for. */
-export const legend: readonly [mark: string, words: string][] = [
-  ...Map.groupBy(Object.values(stateMarks), ([mark]) => mark),
-].map(([mark, pairs]) => [mark, [...new Set(pairs.map(([, word]) => word))].join(', ')]);
+export const legendIn = (language: Language): [mark: string, words: string][] =>
+  [...Map.groupBy(Object.values(stateMarks), ([mark]) => mark)].map(([mark, pairs]) => [
+    mark,
+    [...new Set(pairs.map(([, word]) => speak(word, language)))].join(', '),
+  ]);
+
+function closes({ days, validThrough = '' }: CountedPosting, language: Language): string {
+  if (days === 0) return speak(say`closes today, on ${validThrough}`, language);
+  const [one, many] = [
+    say`closes in ${days} day, on ${validThrough}`,
+    say`closes in ${days} days, on ${validThrough}`,
+  ] as const;
+  return speakCount(days, one, many, language);
+}
 
 /** The parts in which something is to be done; those without a line too. */
-export function partsOf(report: Report): Part[] {
+export function partsOf(report: Report, language: Language): Part[] {
   const { changedAlone } = report;
+  const tell = (wording: Wording) => speak(wording, language);
   return [
     {
-      heading: `Closing within ${days(closingSoonDays)}`,
-      remedy: 'A later day goes into `validThrough`, or `npm run close -- <requisition> --on <day>`.',
-      lines: report.closingSoon.map((posting) => ({
-        ...posting,
-        about: `${closes(posting.days)}, on ${posting.validThrough}`,
-      })),
+      heading: tell(say`Closing within ${closingSoonDays} days`),
+      remedy: tell(
+        phrase('A later day goes into `validThrough`, or `npm run close -- <requisition> --on <day>`.'),
+      ),
+      lines: report.closingSoon.map((posting) => ({ ...posting, about: closes(posting, language) })),
     },
     {
-      heading: `Not confirmed for more than ${days(staleDays)}`,
-      remedy: 'Still open: `npm run confirm -- <requisition>`. Filled: `npm run close -- <requisition>`.',
+      heading: tell(say`Not confirmed for more than ${staleDays} days`),
+      remedy: tell(
+        phrase('Still open: `npm run confirm -- <requisition>`. Filled: `npm run close -- <requisition>`.'),
+      ),
       lines: report.stale.map((posting) => ({
         ...posting,
-        about: `${days(posting.days)} since ${posting.confirmed ?? posting.datePosted}`,
+        about: tell(say`${posting.days} days since ${posting.confirmed ?? posting.datePosted}`),
       })),
     },
     {
-      heading: 'Changed in one language only',
-      remedy: 'Look whether the other languages still say the same.',
-      lines: (changedAlone ?? []).map(({ requisition, changed, behind }) => ({
-        requisition,
-        about: `${changed.locale} changed on ${changed.day}; ${behind.map(({ locale, day }) => `${locale} last on ${day}`).join(', ')}`,
-      })),
+      heading: tell(phrase('Changed in one language only')),
+      remedy: tell(phrase('Look whether the other languages still say the same.')),
+      lines: (changedAlone ?? []).map(({ requisition, changed, behind }) => {
+        const others = behind.map(({ locale, day }) => tell(say`${locale} last on ${day}`)).join(', ');
+        return {
+          requisition,
+          about: tell(say`${changed.locale} changed on ${changed.day}; ${others}`),
+        };
+      }),
     },
     {
-      heading: 'Missing in a language',
-      remedy: 'Begin a translation: `npm run new -- --from <requisition> --locale <language>`.',
+      heading: tell(phrase('Missing in a language')),
+      remedy: tell(phrase('Begin a translation: `npm run new -- --from <requisition> --locale <language>`.')),
       lines: report.missing.map(({ requisition, title, written, missing }) => ({
         ...{ requisition, title, locale: written[0] },
-        about: `missing in ${missing.join(', ')}`,
+        about: tell(say`missing in ${missing.join(', ')}`),
       })),
     },
     {
-      heading: 'Waiting',
-      remedy: 'Drafts are shown when their line `draft: true` is deleted, the others on their day.',
+      heading: tell(phrase('Waiting')),
+      remedy: tell(
+        phrase('Drafts are shown when their line `draft: true` is deleted, the others on their day.'),
+      ),
       lines: report.waiting.map((posting) => ({
         ...posting,
-        about:
-          posting.state === 'draft' ? `draft in ${posting.locale}` : `goes online on ${posting.datePosted}`,
+        about: tell(
+          posting.state === 'draft'
+            ? say`draft in ${posting.locale}`
+            : say`goes online on ${posting.datePosted}`,
+        ),
       })),
     },
     {
-      heading: 'Files with errors, in no other part of this report',
-      remedy: '`npm run check` says what is wrong.',
+      heading: tell(phrase('Files with errors, in no other part of this report')),
+      remedy: tell(phrase('`npm run check` says what is wrong.')),
       lines: report.unreadable.map((file) => ({ requisition: file, about: '' })),
     },
   ];
 }
 
-/** @example summaryOf(report) // → '12 jobs open in 31 postings and 4 languages' */
-export function summaryOf({ open, locales }: Report): string {
+/** @example summaryOf(report, 'en') // → '12 jobs open in 31 postings and 4 languages' */
+export function summaryOf({ open, locales }: Report, language: Language): string {
   const jobs = new Set(open.map(({ requisition }) => requisition)).size;
   const written = locales.filter((locale) => open.some((posting) => posting.locale === locale)).length;
-  const count = (amount: number, noun: string) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-  return `${count(jobs, 'job')} open in ${count(open.length, 'posting')} and ${count(written, 'language')}`;
+  const count = (amount: number, one: Wording, many: Wording) => speakCount(amount, one, many, language);
+  const parts = [
+    count(jobs, say`${jobs} job open`, say`${jobs} jobs open`),
+    count(open.length, say`${open.length} posting`, say`${open.length} postings`),
+    count(written, say`${written} language`, say`${written} languages`),
+  ] as const;
+  return speak(say`${parts[0]} in ${parts[1]} and ${parts[2]}`, language);
 }

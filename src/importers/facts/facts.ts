@@ -5,8 +5,9 @@ import { type FieldName, fieldRow } from '../../postings/fields.ts';
 import { guessCountry } from '../../postings/iso-3166.ts';
 import { quote, quoteLine } from '../../postings/problem.ts';
 import { sectionHeadings } from '../../postings/section-headings.ts';
+import { phrase, say, type Wording } from '../../postings/wording.ts';
 import type { Draft, Fields, ImportPolicy, Note } from '../importer.ts';
-import type { Branch, Leaf } from '../source/branch.ts';
+import { type Branch, type Leaf, pathInWords } from '../source/branch.ts';
 import { cleanLine } from '../source/clean.ts';
 import { detectLanguage } from './language.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -46,11 +47,13 @@ export class Facts {
     );
   }
 
-  leaveOut(path: string, value: unknown, why: string): void {
-    this.notes.push({ field: path, kind: 'left-out', message: `${quoteLine(value)}: ${why}` });
+  /** @param value Of the source, or words for what it has there. */
+  leaveOut(path: string, value: Leaf['value'] | Wording, why: Wording): void {
+    const what = typeof value === 'object' ? value : quoteLine(value);
+    this.notes.push({ field: path, kind: 'left-out', message: say`${what}: ${why}` });
   }
 
-  doubt(field: string, message: string): void {
+  doubt(field: string, message: Wording): void {
     this.notes.push({ field, kind: 'uncertain', message });
   }
 
@@ -83,11 +86,12 @@ export class Facts {
     for (const leaf of leaves) {
       if (!leaf) continue;
       const value = this.reading(name, leaf.value);
-      if (value === undefined) this.leaveOut(leaf.path, leaf.value, `no value that \`${name}\` takes`);
+      if (value === undefined)
+        this.leaveOut(leaf.path, leaf.value, phrase(`no value that \`${name}\` takes`));
       else {
         this.add(name, value, leaf);
         if (this.isGuess(name, leaf.value))
-          this.doubt(name, `${quote(value)} from ${quote(leaf.value)} (${leaf.path})`);
+          this.doubt(name, say`${quote(value)} from ${quote(leaf.value)} (${pathInWords(leaf.path)})`);
       }
     }
     return this.fields[name] !== undefined;
@@ -101,12 +105,12 @@ export class Facts {
       if (!list.includes(value)) this.fields[name] = [...list, value];
     } else if (present === undefined) this.fields[name] = value;
     else if (present !== value)
-      this.leaveOut(leaf.path, leaf.value, `\`${name}\` is ${quote(present)} already`);
+      this.leaveOut(leaf.path, leaf.value, phrase(`\`${name}\` is ${quote(present)} already`));
   }
 
   /** The draft, with a note for every leaf of the job that nobody has read. */
   toDraft(job: Branch, draft: Pick<Draft, 'id' | 'locale' | 'body'>): Draft {
-    for (const { path, value } of job.unread()) this.leaveOut(path, value, 'no field of the posting');
+    for (const { path, value } of job.unread()) this.leaveOut(path, value, phrase('no field of the posting'));
     return { ...draft, fields: this.fields, notes: this.notes };
   }
 }

@@ -1,5 +1,6 @@
 import { quote } from '../../postings/problem.ts';
-import type { Leaf } from '../source/branch.ts';
+import { phrase, say } from '../../postings/wording.ts';
+import { type Leaf, pathInWords } from '../source/branch.ts';
 import type { Facts } from './facts.ts';
 
 export interface Pay {
@@ -27,13 +28,15 @@ export function putPay(facts: Facts, pay: Pay): void {
     if (pay.period && facts.isGuess('salaryPeriod', pay.period.value))
       facts.doubt(
         'salaryPeriod',
-        `\`${read.salaryPeriod}\` from ${quote(pay.period.value)} (${pay.period.path})`,
+        say`${quote(read.salaryPeriod)} from ${quote(pay.period.value)} (${pathInWords(pay.period.path)})`,
       );
     for (const [name, value] of Object.entries(read))
       if (value !== undefined) Object.assign(facts.fields, { [name]: value });
     return;
   }
-  const why = isSecond ? 'one pay range a posting' : 'pay needs an amount, a currency and a period';
+  const why = isSecond
+    ? phrase('one pay range a posting')
+    : phrase('pay needs an amount, a currency and a period');
   for (const { path, value } of leaves) if (value !== 0) facts.leaveOut(path, value, why);
 }
 

@@ -1,5 +1,8 @@
 /** Places as job boards write them → cities, countries and regions. */
+
 import { countryCodes } from '../../postings/iso-3166.ts';
+import { quote } from '../../postings/problem.ts';
+import { phrase } from '../../postings/wording.ts';
 import type { Leaf } from '../source/branch.ts';
 import { cleanLine } from '../source/clean.ts';
 import { countryOf, type Facts } from './facts.ts';
@@ -37,7 +40,7 @@ export function putPlace(facts: Facts, leaf: Leaf | undefined): void {
       const type = hybrid.test(written) ? 'hybrid' : 'remote';
       if (facts.fields.workplaceType === undefined) {
         facts.fields.workplaceType = type;
-        facts.doubt('workplaceType', `\`${type}\` from the place ${JSON.stringify(written)}`);
+        facts.doubt('workplaceType', phrase(`\`${type}\` from the place ${quote(written)}`));
       }
     }
     const place = written
@@ -54,7 +57,7 @@ function putOne(facts: Facts, place: string, leaf: Leaf): void {
     facts.leaveOut(
       leaf.path,
       leaf.value,
-      'no country: write those from where the job may be done into `country`',
+      phrase('no country: write those from where the job may be done into `country`'),
     );
     return;
   }
@@ -67,12 +70,12 @@ function putOne(facts: Facts, place: string, leaf: Leaf): void {
     unsure,
   } = readPlace(place, countries.length === 1 ? countries[0] : undefined);
   if (unsure)
-    facts.doubt('country', `${JSON.stringify(place)} may be in the United States or in another country`);
+    facts.doubt('country', phrase(`${quote(place)} may be in the United States or in another country`));
   if (country) facts.add('country', country, leaf);
   if (region) facts.add('region', region, leaf);
   if (city) facts.add('city', country && !/, [A-Z]{2}$/.test(city) ? `${city}, ${country}` : city, leaf);
   if (rest.length > 0)
-    facts.leaveOut(leaf.path, rest.join(', '), 'no field of the posting; the city is kept');
+    facts.leaveOut(leaf.path, rest.join(', '), phrase('no field of the posting; the city is kept'));
 }
 
 /** Cities carry their country only where there are several. */
@@ -95,12 +98,12 @@ export function putAddress(
 ): void {
   const code = country && countryOf(cleanLine(String(country.value)));
   if (country && code) facts.add('country', code, country);
-  else if (country) facts.leaveOut(country.path, country.value, 'no country that we know');
+  else if (country) facts.leaveOut(country.path, country.value, phrase('no country that we know'));
   if (region) putRegion(facts, region, code);
   if (!city) return;
   const name = cleanLine(String(city.value));
   if (name.length <= 100) facts.add('city', code ? `${name}, ${code}` : name, city);
-  else facts.leaveOut(city.path, city.value, 'too long for the name of a city');
+  else facts.leaveOut(city.path, city.value, phrase('too long for the name of a city'));
 }
 
 /** Codes are taken, in the country that they are of; names are not. */
@@ -110,5 +113,5 @@ function putRegion(facts: Facts, region: Leaf, country: string | undefined): voi
   const code = isWhole ? written : `${country}-${written}`;
   const isCode = isWhole || (country !== undefined && /^[A-Z0-9]{1,3}$/.test(written));
   if (isCode && (country !== 'US' || states.has(code.slice(3)))) facts.add('region', code, region);
-  else facts.leaveOut(region.path, region.value, 'no code of a region such as `US-CA`');
+  else facts.leaveOut(region.path, region.value, phrase('no code of a region such as `US-CA`'));
 }

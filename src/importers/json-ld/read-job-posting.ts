@@ -1,3 +1,4 @@
+import { phrase } from '../../postings/wording.ts';
 import type { Facts } from '../facts/facts.ts';
 import { putPay } from '../facts/pay.ts';
 import { putAddress, putPlace } from '../facts/place.ts';
@@ -10,7 +11,7 @@ import { type ReadJob, toBody } from '../source/feed.ts';
 const skipTypes = (facts: Facts, branch: Branch): void => {
   for (const key of ['@type', '@context', '@id']) {
     const leaf = branch.leaf(key);
-    if (leaf) facts.leaveOut(leaf.path, leaf.value, 'part of the notation');
+    if (leaf) facts.leaveOut(leaf.path, leaf.value, phrase('part of the notation'));
   }
 };
 
@@ -27,7 +28,7 @@ function putLocations(facts: Facts, job: Branch): void {
     const leaf = area.leaf('name') ?? area.leaf();
     const code = leaf && facts.reading('country', leaf.value);
     if (leaf && code !== undefined) facts.add('country', code, leaf);
-    else if (leaf) facts.leaveOut(leaf.path, leaf.value, 'no country: only countries are taken');
+    else if (leaf) facts.leaveOut(leaf.path, leaf.value, phrase('no country: only countries are taken'));
   }
 }
 
@@ -52,13 +53,13 @@ function putRequirements(facts: Facts, job: Branch): void {
     if (months) facts.put('experienceMonths', months);
     else {
       const leaf = experience.leaf();
-      if (leaf) facts.leaveOut(leaf.path, leaf.value, 'write the months into `experienceMonths`');
+      if (leaf) facts.leaveOut(leaf.path, leaf.value, phrase('write the months into `experienceMonths`'));
     }
   }
   const instead = job.leaf('experienceInPlaceOfEducation');
   if (facts.fields.education !== undefined && facts.fields.experienceMonths !== undefined)
     facts.put('experienceInPlaceOfEducation', instead);
-  else if (instead) facts.leaveOut(instead.path, instead.value, 'only with education and experience');
+  else if (instead) facts.leaveOut(instead.path, instead.value, phrase('only with education and experience'));
   for (const skill of job.items('skills')) {
     const leaf = skill.leaf() ?? skill.leaf('name');
     for (const part of leaf ? String(leaf.value).split(/\s*[,;\n]\s*/) : [])
@@ -84,7 +85,7 @@ function putApply(facts: Facts, job: Branch): void {
   if (address) facts.put('apply', address);
   if (mail) facts.put(facts.fields.apply === undefined ? 'apply' : 'contactEmail', mail);
   if (address?.path.endsWith('url') && facts.fields.apply && !contact.at('url').value)
-    facts.doubt('apply', 'the address of the posting itself; if it is closed there, write another');
+    facts.doubt('apply', phrase('the address of the posting itself; if it is closed there, write another'));
 }
 
 export const readJobPosting: ReadJob = (job, facts) => {
@@ -108,7 +109,7 @@ export const readJobPosting: ReadJob = (job, facts) => {
     starts ?? (immediate?.value === true ? { ...immediate, value: 'immediately' } : undefined),
   );
   if (immediate && (starts || immediate.value !== true))
-    facts.leaveOut(immediate.path, immediate.value, 'the start is told otherwise, or not at all');
+    facts.leaveOut(immediate.path, immediate.value, phrase('the start is told otherwise, or not at all'));
   facts.put('openings', job.leaf('totalJobOpenings'));
   facts.put('weeklyHours', job.leaf('workHours'));
   facts.put('reference', job.leaf('identifier', 'value') ?? job.leaf('identifier'));

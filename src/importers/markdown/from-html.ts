@@ -1,4 +1,5 @@
 /** HTML → Markdown. What has no place in a posting is left out, and told. */
+
 import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -6,6 +7,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { isSafeLink } from '../../postings/body-limits.ts';
+import { quote } from '../../postings/problem.ts';
+import { phrase, type Wording } from '../../postings/wording.ts';
 import { cleanText } from '../source/clean.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -35,14 +38,14 @@ export function checkDepth(html: string): void {
     if (/^<\/?(p|li|td|tr|th|dt|dd|option|tbody|thead)\b/i.test(tag)) continue;
     depth = Math.max(0, depth + (closing ? -1 : 1));
     if (depth > maximumDepth)
-      throw new RangeError(`Unexpected deep nesting of HTML, expected at most ${maximumDepth} levels`);
+      throw new RangeError(`Unexpected deep nesting of HTML, expected at most \`${maximumDepth}\` levels`);
   }
 }
 
 /** HTML as a tree. Throws when it is too large or too deep to be a text that somebody wrote. */
 export function parseHtml(html: string): HtmlRoot {
   if (html.length > maximumLength)
-    throw new RangeError(`Unexpected size of a text, expected at most ${maximumLength / 1024} KB`);
+    throw new RangeError(`Unexpected size of a text, expected at most \`${maximumLength / 1024}\` KB`);
   checkDepth(html);
   return parser.parse(cleanText(html));
 }
@@ -57,18 +60,17 @@ export function htmlText(node: HtmlRoot | HtmlContent): string {
 export const unescapeHtml = (escaped: string): string => htmlText(parseHtml(escaped));
 
 /** Without what is not read; `tell` learns of each. */
-function prune<N extends HtmlRoot | Element>(node: N, tell: (what: string) => void): N {
+function prune<N extends HtmlRoot | Element>(node: N, tell: (what: Wording) => void): N {
   const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [child];
     if (child.type !== 'element') return [];
     if (child.tagName === 'img' || child.tagName === 'picture') {
-      tell(
-        `a picture${typeof child.properties['alt'] === 'string' && child.properties['alt'] ? ` (“${child.properties['alt']}”)` : ''}`,
-      );
+      const { alt } = child.properties;
+      tell(typeof alt === 'string' && alt ? phrase(`a picture ${quote(alt)}`) : phrase('a picture'));
       return [];
     }
     if (unread.has(child.tagName)) {
-      tell(`an element \`${child.tagName}\``);
+      tell(phrase(`an element \`${child.tagName}\``));
       return [];
     }
     return [prune(child, tell)];
@@ -77,7 +79,7 @@ function prune<N extends HtmlRoot | Element>(node: N, tell: (what: string) => vo
 }
 
 /** Links lead to the web or to an e-mail address; the words of others stay. */
-function settleLinks(node: Nodes, tell: (what: string) => void): void {
+function settleLinks(node: Nodes, tell: (what: Wording) => void): void {
   if (!('children' in node)) return;
   const children = node.children as Nodes[];
   node.children = children.flatMap((child): Nodes[] => {
@@ -85,7 +87,7 @@ function settleLinks(node: Nodes, tell: (what: string) => void): void {
     settleLinks(child, tell);
     if (child.type === 'link') {
       const isOurs = /^(https?:|mailto:|tel:)/i.test(child.url) && isSafeLink(child.url);
-      if (!isOurs) tell(`the address of a link (${child.url.slice(0, 60)})`);
+      if (!isOurs) tell(phrase(`the address of a link ${quote(child.url)}`));
       const title = plainText(child);
       if (!isOurs || title.trim() === '') return child.children;
       delete child.title;
@@ -100,7 +102,7 @@ function settleLinks(node: Nodes, tell: (what: string) => void): void {
 }
 
 /** What HTML says, as Markdown without HTML, pictures, scripts or addresses that lead elsewhere than to the web. */
-export function htmlToMarkdown(html: string, tell: (what: string) => void): string {
+export function htmlToMarkdown(html: string, tell: (what: Wording) => void): string {
   const tree = prune(parseHtml(html), tell);
   const root = converter.runSync(tree) as Root;
   settleLinks(root, tell);

@@ -1,8 +1,10 @@
 /** A draft → the posting that is written: its language, its name, and what it lacks. */
+
 import { closestLocale } from '../../postings/closest-locale.ts';
 import { canonicalLocale } from '../../postings/field-schemas.ts';
 import { type FieldName, fieldNames, fieldRow } from '../../postings/fields.ts';
 import { textToSlug } from '../../postings/slug.ts';
+import { phrase } from '../../postings/wording.ts';
 import { detectLanguage } from '../facts/language.ts';
 import { levelInTitle } from '../facts/level.ts';
 import type { Draft, Fields, Note } from '../importer.ts';
@@ -37,8 +39,8 @@ function chooseLocale(draft: Draft, policy: CompletionPolicy): Chosen {
   const found = detectLanguage(`${draft.fields.title ?? ''}\n${draft.body}`, policy.locales);
   const locale = found ?? policy.defaultLocale;
   const message = found
-    ? `\`${locale}\` by its headings and frequent words`
-    : `\`${locale}\`, the site’s own: the text does not tell`;
+    ? phrase(`\`${locale}\` by its headings and frequent words`)
+    : phrase(`\`${locale}\`, the site’s own: the text does not tell`);
   return { locale, note: { field: 'locale', kind: 'uncertain', message } };
 }
 
@@ -56,7 +58,7 @@ export function completeDraft(draft: Draft, policy: CompletionPolicy): ImportedP
   const level = fields.level === undefined && title ? levelInTitle(title) : undefined;
   if (level) {
     fields.level = level;
-    notes.push({ field: 'level', kind: 'uncertain', message: `\`${level}\` from the title` });
+    notes.push({ field: 'level', kind: 'uncertain', message: phrase(`\`${level}\` from the title`) });
   }
   const id = draft.id === undefined ? undefined : textToSlug(`${policy.source}-${draft.id}`);
   const named = textToSlug(withoutGender(title ?? policy.name));

@@ -1,9 +1,17 @@
 /** A tree of values that remembers which of its leaves were read, so that the others can be told. */
 
+import { say, type Wording } from '../../postings/wording.ts';
+
 export interface Leaf {
   /** @example 'offices[0].name' */
   path: string;
   value: string | number | boolean;
+}
+
+/** A path as people read it. The lines of a text are no names of a source. */
+export function pathInWords(path: string): Wording | string {
+  const line = /^line (\d+)$/.exec(path)?.[1];
+  return line === undefined ? path : say`line ${line}`;
 }
 
 const maximumDepth = 40;
@@ -26,7 +34,7 @@ export function leavesOf(root: unknown, rootPath = ''): Leaf[] {
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [value, path, depth] = next;
     if (depth > maximumDepth)
-      throw new RangeError(`Unexpected deep nesting, expected at most ${maximumDepth} levels`);
+      throw new RangeError(`Unexpected deep nesting, expected at most \`${maximumDepth}\` levels`);
     if (isLeaf(value)) leaves.push({ path, value });
     if (leaves.length > maximumLeaves)
       throw new RangeError('Unexpected size of the source, expected at most two million values');

@@ -1,5 +1,7 @@
 /** A feed of jobs, job by job. */
+
 import { quoteLine } from '../../postings/problem.ts';
+import { phrase, say, type Wording } from '../../postings/wording.ts';
 import { Facts } from '../facts/facts.ts';
 import { settleCities } from '../facts/place.ts';
 import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
@@ -20,12 +22,12 @@ const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
 function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
   if (!leaf) {
     if (typeof heading === 'object')
-      facts.leaveOut(heading.path, heading.value, 'the heading of an empty text');
+      facts.leaveOut(heading.path, heading.value, phrase('the heading of an empty text'));
     return '';
   }
   const written = String(leaf.value);
   try {
-    const tell = (what: string) => facts.leaveOut(leaf.path, what, 'not taken into the text');
+    const tell = (what: Wording) => facts.leaveOut(leaf.path, what, phrase('not taken into the text'));
     const body =
       isHtml(written) || /&[a-z]+;|&#/i.test(written)
         ? htmlToMarkdown(written, tell)
@@ -39,7 +41,7 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
     facts.leaveOut(
       leaf.path,
       written.slice(0, 40),
-      error.message.startsWith('Unexpected') ? error.message : 'too deep',
+      phrase(error.message.startsWith('Unexpected') ? error.message : 'too deep'),
     );
     return '';
   }
@@ -56,7 +58,7 @@ export type ReadJob = (job: Branch, facts: Facts) => Pick<Draft, 'id' | 'locale'
 const note = ({ path, value }: Leaf): Note => ({
   field: path,
   kind: 'left-out',
-  message: `${quoteLine(value)}: no field of the posting`,
+  message: say`${quoteLine(value)}: ${phrase('no field of the posting')}`,
 });
 
 /** Every job of a feed; a job that is none is told. */
@@ -78,7 +80,7 @@ export function readFeed(
 }
 
 /** Values that say again what was read elsewhere: they are told in one word. */
-export function passOverTwins(facts: Facts, job: Branch, keys: readonly string[], why: string): void {
+export function passOverTwins(facts: Facts, job: Branch, keys: readonly string[], why: Wording): void {
   const unread = new Set(job.unreadPaths());
   for (const key of keys) {
     if (!unread.has(job.at(key).path)) continue;

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { quote } from '../../postings/problem.ts';
 import { Branch, leavesOf } from './branch.ts';
 
 const maximumDepth = 40;
@@ -22,7 +23,7 @@ function checkDepth(text: string): void {
     if (tag.startsWith('</')) depth--;
     else if (!tag.endsWith('/>')) depth++;
     if (depth > maximumDepth)
-      throw new RangeError(`Unexpected deep nesting, expected at most ${maximumDepth} levels`);
+      throw new RangeError(`Unexpected deep nesting, expected at most \`${maximumDepth}\` levels`);
   }
 }
 
@@ -48,7 +49,7 @@ export function openXml(text: string): Branch {
   } catch (error) {
     if (error instanceof RangeError && error.message.startsWith('Unexpected')) throw error;
     throw new RangeError(
-      `Unexpected XML, expected well-formed XML: ${error instanceof Error ? error.message : error}`,
+      `Unexpected XML (${quote(error instanceof Error ? error.message : error)}), expected well-formed XML`,
     );
   }
 }

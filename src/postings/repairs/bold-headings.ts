@@ -1,6 +1,6 @@
 import { headingToKind } from '../headings.ts';
 import { quoteLine } from '../problem.ts';
-import type { LinesAround, Slip, TextLineRepair } from './repair.ts';
+import type { LinesAround, TextLineRepair, TextSlip } from './repair.ts';
 
 const bold = /^\s{0,3}(\*\*|__)(?![\s*_])([^*_]{1,80}?)(?:\1\s*[:：]?|[:：]\1)\s*$/u;
 const underlinedBold = /^\s{0,3}(?:\*\*\*|___)([^*_]{1,80}?)[:：]?(?:\*\*\*|___)\s*[:：]?\s*$/u;
@@ -30,13 +30,12 @@ export const boldHeadings: TextLineRepair = {
   id: 'bold-headings',
   why: 'A line in bold that stands for a heading, and the name of a section alone on a line, become a heading with `## `.',
   of: 'text',
-  find(line, around): Slip | undefined {
+  ruleId: 'no-bold-heading',
+  find(line, around): TextSlip | undefined {
     const text = headingOf(line, around);
     if (text === undefined) return undefined;
     const after = `## ${text}`;
     return {
-      ruleId: 'no-bold-heading',
-      severity: 'warning',
       column: 1,
       message: `Unexpected ${quoteLine(line)} in place of a heading, expected \`## \` before it`,
       hint: `Write ${quoteLine(after)}.`,

@@ -1,5 +1,6 @@
 import { quoteLine } from '../problem.ts';
-import type { LinesAround, Slip, TextLineRepair } from './repair.ts';
+import { phrase, say } from '../wording.ts';
+import type { LinesAround, TextLineRepair, TextSlip } from './repair.ts';
 
 /** The marks that Word and web pages set before an item; those of Word's symbol fonts among them. */
 const bullet = /^([ \t\u00a0]*)([•·▪▫◦‣⁃●○■□◆➢➤►▶✓✔✅❖\uf0a7\uf0b7\uf0d8\uf0fc]\ufe0f?)[ \t\u00a0]*(?=\S)/u;
@@ -30,7 +31,8 @@ export const pastedBullets: TextLineRepair = {
   id: 'pasted-bullets',
   why: 'Items that begin with `•`, `·`, `o` and the like, as they come from Word, begin with `- ` afterwards.',
   of: 'text',
-  find(line, around): Slip | undefined {
+  ruleId: 'no-pasted-bullet',
+  find(line, around): TextSlip | undefined {
     const match = matchOf(line, around);
     if (!match) return undefined;
     const [whole, indent = '', mark = ''] = match;
@@ -38,14 +40,12 @@ export const pastedBullets: TextLineRepair = {
     const after = `${isBelow || (/[ \t]{2}|\t/.test(indent) && /^\s/.test(around.previous) && isItem(around.previous)) ? '  ' : ''}- ${line.slice(whole.length)}`;
     if (after === line) return undefined;
     const column = indent.length + 1;
-    const written = /^[\uf000-\uf8ff]/.test(mark) ? 'a mark of a symbol font' : `\`${mark}\``;
-    const what =
-      mark === '-' || mark === '*' || mark === '+' ? `a tab or no space behind ${written}` : written;
+    const isPlainMark = mark === '-' || mark === '*' || mark === '+';
+    const written = isPlainMark ? phrase(`a tab or no space behind \`${mark}\``) : `\`${mark}\``;
+    const what = /^[\uf000-\uf8ff]/.test(mark) ? phrase('a mark of a symbol font') : written;
     return {
-      ruleId: 'no-pasted-bullet',
-      severity: 'warning',
       column,
-      message: `Unexpected ${what} at the beginning of an item, expected \`- \``,
+      message: say`Unexpected ${what} at the beginning of an item, expected ${'`- `'}`,
       hint: `Write ${quoteLine(after)}.`,
       after,
     };

@@ -35,11 +35,16 @@ export interface FieldLineRepair extends Repair {
   find(line: string, previous: string): Slip | undefined;
 }
 
-/** A mistake in a line of the text; a warning, as the text can be read. */
+/** A mistake in a line of the text; a warning unless the site says otherwise, as the text can be read. */
 export interface TextLineRepair extends Repair {
   of: 'text';
-  find(line: string, around: LinesAround): Slip | undefined;
+  /** Of its problems; permanent. */
+  ruleId: string;
+  find(line: string, around: LinesAround): TextSlip | undefined;
 }
+
+/** What its repair says of the rule holds for it. */
+export type TextSlip = Omit<Slip, 'ruleId' | 'severity'>;
 
 /** What a line of the text stands in. */
 export interface LinesAround {

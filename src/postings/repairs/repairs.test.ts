@@ -82,3 +82,13 @@ describe('the currency that stands with an amount', () => {
     expect(repairText(source('postings/gardener.en.md', lines(written)), aPolicy()).text).toBe(lines(mended));
   });
 });
+
+test('a rule that the site has turned off mends nothing', () => {
+  const text = usual
+    .replace('\n---\n', '\nteam: Parks\u00a0Team\n---\n')
+    .concat('\n• Mow the lawn\n• Plant\u00a0trees\n');
+  const policy = aPolicy({ rules: { 'no-special-space': 'off' } });
+  const { text: mended, left } = repairText(source('postings/gardener.en.md', text), policy);
+  expect(mended).toBe(text.replaceAll('• ', '- '));
+  expect(left).toEqual([]);
+});

@@ -1,8 +1,6 @@
 import { quoteLine } from '../problem.ts';
 import { say } from '../wording.ts';
-import type { Slip, TextLineRepair } from './repair.ts';
-
-const severity = 'warning';
+import type { TextLineRepair, TextSlip } from './repair.ts';
 
 /** Spaces that are no plain one, without the wide one of Chinese and Japanese text. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f';
@@ -27,13 +25,12 @@ export const textSpaces: TextLineRepair = {
   id: 'text-spaces',
   why: 'Special spaces at the beginning or end of a line, behind the mark of a heading or an item, and between two words become plain ones.',
   of: 'text',
-  find(line): Slip | undefined {
+  ruleId: 'no-special-space',
+  find(line): TextSlip | undefined {
     if (!mayHold.test(line)) return undefined;
     const after = places.reduce((text, [pattern, plain]) => text.replace(pattern, plain), line);
     if (after === line) return undefined;
     return {
-      ruleId: 'no-special-space',
-      severity,
       column: line.search(mayHold) + 1,
       message: 'Unexpected special space, expected a plain space',
       hint: after === '' ? 'Leave the line empty.' : `Write ${quoteLine(after)}.`,
@@ -86,15 +83,14 @@ export const noInvisible: TextLineRepair = {
   id: 'no-invisible',
   why: 'Soft hyphens, characters without width and marks of direction are taken out where they do nothing; in scripts that need them they stay.',
   of: 'text',
-  find(line): Slip | undefined {
+  ruleId: 'no-invisible-character',
+  find(line): TextSlip | undefined {
     if (!invisible.test(line)) return undefined;
     const after = withoutInvisible(line);
     if (after === line) return undefined;
     const index = [...line].findIndex((letter, at) => letter !== [...after][at]);
     const code = ([...line][index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return {
-      ruleId: 'no-invisible-character',
-      severity,
       column: [...line].slice(0, index).join('').length + 1,
       message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
       hint: after.trim() === '' ? 'Leave the line empty.' : `Write ${quoteLine(after)}.`,

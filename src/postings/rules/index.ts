@@ -1,7 +1,7 @@
 /** Every rule over readable postings, and the one place that runs them. */
 import type { FieldName } from '../fields.ts';
 import type { Posting } from '../posting.ts';
-import { makeProblem, type Problem, type Severity } from '../problem.ts';
+import { makeProblem, type Problem, type RuleSeverities } from '../problem.ts';
 import { bodyLength } from './body-length.ts';
 import { closesAfterPosted } from './closes-after-posted.ts';
 import { closesSoon } from './closes-soon.ts';
@@ -61,8 +61,6 @@ export const adviceRules: readonly Rule[] = [
 ];
 
 export const rules: readonly Rule[] = [...factRules, ...adviceRules];
-
-export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** The line of a posting's file on which a field stands. */
 export type LineOf = (posting: Posting, field: FieldName) => number | undefined;
