@@ -193,6 +193,31 @@ test.each<[string, string, ImportOptions, string]>([
   expect(await importing(input, options)).toMatchObject({ code: 2, error: expect.stringContaining(message) });
 });
 
+test.each([
+  ['an empty file', ' \n\t\n', 'source without a text'],
+  ['JSON that breaks off', '{"jobs":[{"id":1,"title":"Cle', 'JSON that is not whole'],
+  ['JSON of something else', '{"data":[{"weather":"rain"}]}', 'JSON without a job'],
+  ['a board without jobs', '{"jobs":[],"meta":{"total":0}}', 'JSON without a job'],
+  ['nothing, as JSON has it', 'null', 'JSON without a job'],
+  ['XML of something else', '<?xml version="1.0"?><rss><channel/></rss>', 'XML without a job'],
+  [
+    'a page that a script fills',
+    '<!doctype html><title>Jobs</title><div id="root"></div>',
+    'page without a text',
+  ],
+  ['rich text', '{\\rtf1\\ansi Clerk\\par}', 'document `'],
+  ['a Word document', 'PK\u0003\u0004\u0014', 'document `'],
+])('%s is refused, and nothing is written', async (_, text, message) => {
+  const source = join(contentDir, 'source');
+  writeFileSync(source, text);
+  const files = filesOf();
+  expect(await importing(source)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`Unexpected ${message}`),
+  });
+  expect(filesOf()).toEqual(files);
+});
+
 test('an address is read like a file, and redirects lead to the web only', async () => {
   const text = readFileSync(fixture('personio.xml'));
   const server = createServer((request, response) => {

@@ -4,6 +4,7 @@ import { Facts } from './facts/facts.ts';
 import type { Imported, Importer, ImportPolicy } from './importer.ts';
 import { htmlText, htmlToMarkdown, parseHtml } from './markdown/from-html.ts';
 import { cleanLine } from './source/clean.ts';
+import { unknownForm } from './source/unknown-form.ts';
 import { takeAddress, takeLabels } from './text.ts';
 
 /** The first element of a name, in the order of the text. */
@@ -58,17 +59,28 @@ function read(html: string, policy: ImportPolicy): Imported {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  if (body === '')
+    throw new RangeError(
+      'Unexpected page without a text, expected the text of a job: what a script would fill in is not there',
+    );
   return {
     drafts: [{ locale: languageOf(html), fields: facts.fields, body, notes: facts.notes }],
     notes: [],
   };
 }
 
+const start = new RegExp(
+  `^\ufeff?\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--|<!doctype html|<(${'html head body title meta link style main article section header div p h[1-6] ul ol li dl table blockquote pre hr br a b strong em i u span font center img figure'.replaceAll(' ', '|')})\\b)`,
+  'i',
+);
+const block = /<\/(?:p|li|ul|ol|div|h[1-6])\s*>|<br\s*\/?>/gi;
+
+/** Text that was taken out of the middle of a page has some tags, none of them at its beginning. */
+const hasBlocks = (source: string): boolean =>
+  unknownForm(source) === undefined && (source.match(block)?.length ?? 0) >= 3;
+
 export const html: Importer = {
   name: 'html',
-  takes: (source) =>
-    /^\ufeff?\s*(<!doctype html|<html|<!--|<(p|div|h[1-6]|ul|ol|section|article|main|body|span|meta|table|b|strong)\b)/i.test(
-      source,
-    ),
+  takes: (source) => start.test(source) || hasBlocks(source),
   read,
 };

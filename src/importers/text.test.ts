@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findImporter } from './index.ts';
 import { text } from './text.ts';
 
 const read = (source: string) => {
@@ -92,4 +93,14 @@ describe('facts', () => {
     expect(body).not.toContain('This list');
     expect(notes).toContainEqual(expect.objectContaining({ field: 'line 1', kind: 'left-out' }));
   });
+});
+
+describe('a text is plain text', () => {
+  test.each([
+    ['[Remote] Clerk (m/f/d)', 'text'],
+    ['PKW-Fahrer gesucht', 'text'],
+    ['We hire.<br><br><b>Tasks</b><ul><li>Sort</li></ul>', 'html'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html><body><p>Clerk</p></body></html>', 'html'],
+    ['<a href="https://x.example">Clerk</a>', 'html'],
+  ])('%s', (source, name) => expect(findImporter(source).name).toBe(name));
 });

@@ -10,6 +10,7 @@ import { textToMarkdown } from './markdown/from-text.ts';
 import { kindOfLine } from './markdown/heading-line.ts';
 import type { Leaf } from './source/branch.ts';
 import { cleanText } from './source/clean.ts';
+import { unknownForm } from './source/unknown-form.ts';
 
 const addressPattern =
   /https?:\/\/[^\s<>"')\]]{1,2000}|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
@@ -114,6 +115,8 @@ export function takeAddress(facts: Facts, text: string): void {
 function read(source: string, policy: ImportPolicy): Imported {
   const facts = new Facts(policy);
   const text = cleanText(source);
+  if (text.trim() === '')
+    throw new RangeError('Unexpected source without a text, expected the text of a job');
   const written = text.split('\n');
   const heading = written.findIndex((line) => kindOfLine(line) !== undefined);
   const spoken = written.map((line, index) => {
@@ -127,4 +130,4 @@ function read(source: string, policy: ImportPolicy): Imported {
   return { drafts: [{ fields: facts.fields, body: textToMarkdown(body), notes: facts.notes }], notes: [] };
 }
 
-export const text: Importer = { name: 'text', takes: () => true, read };
+export const text: Importer = { name: 'text', takes: (source) => unknownForm(source) === undefined, read };

@@ -17,15 +17,14 @@ const patience = 30_000;
 
 const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input);
 
+/** How files begin that hold a text in another form: zip (as Word writes it), PDF, old Word, RTF. */
+const documents = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'].map((start) => [
+  ...Buffer.from(start, 'latin1'),
+]);
+
 /** Text in UTF-8, in UTF-16 with its mark, or else in the encoding of old documents. */
 export function decode(bytes: Uint8Array, name: string): string {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const isOther = [0x25504446, 0xd0cf11e0].includes(
-    new DataView(bytes.buffer, bytes.byteOffset, bytes.length).byteLength >= 4
-      ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-      : 0,
-  );
-  if (isZip || isOther)
+  if (documents.some((start) => start.every((byte, index) => bytes[index] === byte)))
     throw new RangeError(
       `Unexpected document \`${name}\`, expected its text: copy it into a text file, or save the document as HTML`,
     );
