@@ -1,11 +1,13 @@
 /** A page or a piece of HTML, as a browser or Word saves it: one job. */
 import type { Element, Root, RootContent } from 'hast';
 import { Facts } from './facts/facts.ts';
+import { isTitleLine } from './facts/title.ts';
 import type { Imported, Importer, ImportPolicy } from './importer.ts';
 import { htmlText, htmlToMarkdown, parseHtml } from './markdown/from-html.ts';
+import { bareHeading } from './markdown/heading-line.ts';
 import { cleanLine } from './source/clean.ts';
 import { unknownForm } from './source/unknown-form.ts';
-import { takeAddress, takeLabels } from './text.ts';
+import { takeAddress, takeLabels, takeTitle } from './text.ts';
 
 /** The first element of a name, in the order of the text. */
 function findElement(node: Root | RootContent, ...names: string[]): Element | undefined {
@@ -34,6 +36,15 @@ const mainPart = (html: string): string =>
 const languageOf = (html: string): string | undefined =>
   /<html\b[^<>]*\blang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 4000))?.[1];
 
+/** The title of a page without a heading of its own, unless the text begins with a part of it, or with a heading. */
+function takePageTitle(facts: Facts, page: string, lines: readonly string[]): void {
+  const found = findElement(parseHtml(page), 'title');
+  const title = found && cleanLine(htmlText(found));
+  const first = lines.find((line) => line !== '') ?? '';
+  const isOpened = isTitleLine(first) && (first.startsWith('#') || title?.includes(bareHeading(first)));
+  if (title && !isOpened) facts.put('title', { path: 'title', value: title });
+}
+
 function read(html: string, policy: ImportPolicy): Imported {
   const facts = new Facts(policy);
   const part = mainPart(html);
@@ -41,10 +52,7 @@ function read(html: string, policy: ImportPolicy): Imported {
     facts.leaveOut('page', 'head, menus and footer', 'only the main part of the page is taken');
   const tree = parseHtml(part);
   const heading = findElement(tree, 'h1');
-  const title = cleanLine(
-    htmlText(heading ?? findElement(parseHtml(html), 'title') ?? { type: 'text', value: '' }),
-  );
-  if (title) facts.put('title', { path: heading ? 'h1' : 'title', value: title });
+  if (heading) facts.put('title', { path: 'h1', value: cleanLine(htmlText(heading)) });
   const own = heading && findTag(part, 'h1');
   const withoutTitle = own ? part.slice(0, own.start) + part.slice(own.end) : part;
   const markdown = htmlToMarkdown(withoutTitle, (what) =>
@@ -53,7 +61,9 @@ function read(html: string, policy: ImportPolicy): Imported {
   // What a text says in labelled lines, a page says so, too.
   const lines = markdown.split('\n');
   const plain = lines.map((line) => line.replace(/\\$/, '').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
-  const kept = takeLabels(facts, plain).map((line, index) => (line === '' ? '' : (lines[index] ?? '')));
+  const unlabelled = takeLabels(facts, plain);
+  if (facts.fields.title === undefined) takePageTitle(facts, html, unlabelled);
+  const kept = takeTitle(facts, unlabelled).map((line, index) => (line === '' ? '' : (lines[index] ?? '')));
   takeAddress(facts, plain.join('\n'));
   const body = kept
     .join('\n')

@@ -76,13 +76,13 @@ function takePay(facts: Facts, leaf: Leaf): boolean {
 }
 
 /** The title, and the lines without it where it stands on one of its own. */
-function takeTitle(facts: Facts, lines: string[]): string[] {
+export function takeTitle(facts: Facts, lines: string[]): string[] {
   if (facts.fields.title !== undefined) return lines;
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = lines[first] ?? '';
   const isAlone = lines.slice(first + 1).some((each) => each.trim() !== '');
   if (isAlone && isTitleLine(line)) {
-    const title = line.replace(/^#\s+|\*\*/g, '').trim();
+    const title = line.replace(/^#{1,6}\s+|\*\*/g, '').trim();
     if (facts.put('title', { path: `line ${first + 1}`, value: title })) {
       facts.doubt('title', `${JSON.stringify(title)} is the first line of the text`);
       return lines.toSpliced(first, 1, '');

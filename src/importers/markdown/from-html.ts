@@ -7,6 +7,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { isSafeLink } from '../../postings/body-limits.ts';
 import { cleanText } from '../source/clean.ts';
+import { nestWordLists, settleWeight } from './documents.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -59,7 +60,7 @@ export const unescapeHtml = (escaped: string): string => htmlText(parseHtml(esca
 /** Without what is not read; `tell` learns of each. */
 function prune<N extends HtmlRoot | Element>(node: N, tell: (what: string) => void): N {
   const children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [child];
+    if (child.type === 'text') return [{ ...child, value: cleanText(child.value) }];
     if (child.type !== 'element') return [];
     if (child.tagName === 'img' || child.tagName === 'picture') {
       tell(
@@ -71,9 +72,9 @@ function prune<N extends HtmlRoot | Element>(node: N, tell: (what: string) => vo
       tell(`an element \`${child.tagName}\``);
       return [];
     }
-    return [prune(child, tell)];
+    return settleWeight(prune(child, tell));
   });
-  return { ...node, children };
+  return { ...node, children: nestWordLists(children) };
 }
 
 /** Links lead to the web or to an e-mail address; the words of others stay. */
@@ -99,10 +100,14 @@ function settleLinks(node: Nodes, tell: (what: string) => void): void {
   }) as PhrasingContent[];
 }
 
-/** What HTML says, as Markdown without HTML, pictures, scripts or addresses that lead elsewhere than to the web. */
-export function htmlToMarkdown(html: string, tell: (what: string) => void): string {
+/**
+ * What HTML says, as Markdown without HTML, pictures, scripts or addresses that lead elsewhere than to the web.
+ *
+ * @param above The heading that it stands below.
+ */
+export function htmlToMarkdown(html: string, tell: (what: string) => void, above?: string): string {
   const tree = prune(parseHtml(html), tell);
   const root = converter.runSync(tree) as Root;
   settleLinks(root, tell);
-  return toMarkdown(tidy(root));
+  return toMarkdown(tidy(root, above));
 }

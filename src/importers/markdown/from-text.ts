@@ -61,8 +61,8 @@ function phrasing(line: string): PhrasingContent[] {
   });
 }
 
-/** Clean text as Markdown. */
-export function textToMarkdown(text: string): string {
+/** Clean text as Markdown; `above` is the heading that it stands below. */
+export function textToMarkdown(text: string, above?: string): string {
   const blocks = unwrapLines(text.split('\n')).reduce<string[][]>(
     (groups, line) => {
       if (line.trim() === '' || ruler.test(line)) groups.push([]);
@@ -83,5 +83,5 @@ export function textToMarkdown(text: string): string {
       }),
     );
   const root: Root = { type: 'root', children: paragraphs };
-  return toMarkdown(tidy(root));
+  return toMarkdown(tidy(root, above));
 }

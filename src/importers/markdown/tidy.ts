@@ -75,8 +75,30 @@ function isListByContext(lines: readonly Line[]): boolean {
 
 type Block = RootContent;
 
-/** A paragraph as what its lines are. */
-function splitParagraph(node: Paragraph, isInSection: boolean): Block[] {
+const headingOf = (block: Block | undefined): string | undefined =>
+  block?.type === 'heading' ? plainText(block) : undefined;
+
+/** "You bring:" right below a heading is its first line, unless it opens a section of another kind. */
+function isIntroduction(line: Line, above: string): boolean {
+  const kind = kindOfLine(textOf(line));
+  return (
+    /[:：]\s*$/.test(textOf(line)) &&
+    !isStrongOnly(line) &&
+    (kind === undefined || kind === kindOfLine(above))
+  );
+}
+
+/** A bold line of a section may be the first of its points, where the others are as short: "**30 days off**, Fruit". */
+const isFirstPoint = (lines: readonly Line[]): boolean =>
+  lines.every((line) => {
+    const text = textOf(line).trim();
+    return (
+      text.length <= 80 && !/[.!?:：。]$/.test(text) && !bullet.test(text) && kindOfLine(text) === undefined
+    );
+  }) && isListByContext(lines);
+
+/** A paragraph as what its lines are, in a section or right below a heading. */
+function splitParagraph(node: Paragraph, isInSection: boolean, above: string | undefined): Block[] {
   const lines = linesOf(node);
   const blocks: Block[] = [];
   let plain: Line[] = [];
@@ -90,8 +112,15 @@ function splitParagraph(node: Paragraph, isInSection: boolean): Block[] {
     const text = textOf(line);
     const isFollowed = index < lines.length - 1;
     const pattern = [bullet, number].find((each) => each.test(text));
-    const isBold = isStrongOnly(line) && text.length <= 90 && !/[.;,]$/.test(text.trim());
-    if (isBold || (isHeadingLine(text, isFollowed) && !(pattern === bullet))) {
+    const isBold =
+      isStrongOnly(line) &&
+      text.length <= 90 &&
+      !/[.;,]$/.test(text.trim()) &&
+      !(inSection && isFirstPoint(lines.slice(index)));
+    const last = blocks.at(-1);
+    const before = last ? headingOf(last) : above;
+    if (before !== undefined && plain.length === 0 && isIntroduction(line, before)) plain.push(line);
+    else if (isBold || (isHeadingLine(text, isFollowed) && !(pattern === bullet))) {
       flush();
       blocks.push(heading(line));
       inSection = true;
@@ -173,12 +202,14 @@ function tighten(block: Block): Block {
   return { ...block, spread: children.some(({ spread }) => spread), children };
 }
 
-/** A body in the order in which it was written, with its headings and lists as such. */
-export function tidy(root: Root): Root {
-  let inSection = false;
+/** A body in the order in which it was written, with its headings and lists as such; `above` is the heading before it. */
+export function tidy(root: Root, above?: string): Root {
+  let inSection = above !== undefined;
+  let before = above;
   const blocks = root.children.flatMap((block): Block[] => {
-    const next = block.type === 'paragraph' ? splitParagraph(block, inSection) : [block];
+    const next = block.type === 'paragraph' ? splitParagraph(block, inSection, before) : [block];
     inSection ||= next.some(({ type }) => type === 'heading');
+    before = headingOf(next.at(-1));
     return next;
   });
   return { type: 'root', children: listRuns(settleHeadings(joinLists(blocks))).map(tighten) };

@@ -5,6 +5,7 @@ import { settleCities } from '../facts/place.ts';
 import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
 import { htmlToMarkdown } from '../markdown/from-html.ts';
 import { textToMarkdown } from '../markdown/from-text.ts';
+import { kindOfLine } from '../markdown/heading-line.ts';
 import type { Branch, Leaf } from './branch.ts';
 import { cleanText } from './clean.ts';
 
@@ -16,6 +17,10 @@ export interface Piece {
 
 const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
 
+/** A text that opens the section by itself needs no heading of ours. */
+const isOfOneKind = (own: string, heading: string): boolean =>
+  kindOfLine(own) !== undefined && kindOfLine(own) === kindOfLine(heading);
+
 /** A piece as Markdown; what cannot be read is told. */
 function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
   if (!leaf) {
@@ -26,14 +31,16 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
   const written = String(leaf.value);
   try {
     const tell = (what: string) => facts.leaveOut(leaf.path, what, 'not taken into the text');
-    const body =
-      isHtml(written) || /&[a-z]+;|&#/i.test(written)
-        ? htmlToMarkdown(written, tell)
-        : textToMarkdown(cleanText(written));
     const title = (typeof heading === 'object' ? String(heading.value) : heading)
       ?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ')
       .trim();
-    return title && body !== '' && !body.startsWith(`## ${title}\n`) ? `## ${title}\n\n${body}` : body;
+    const body =
+      isHtml(written) || /&[a-z]+;|&#/i.test(written)
+        ? htmlToMarkdown(written, tell, title)
+        : textToMarkdown(cleanText(written), title);
+    const own = /^## (.*)\n/.exec(body)?.[1];
+    const isSaid = own === title || (typeof heading === 'string' && isOfOneKind(own ?? '', heading));
+    return title && body !== '' && !isSaid ? `## ${title}\n\n${body}` : body;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     facts.leaveOut(
