@@ -50,6 +50,8 @@ function read(html: string, policy: ImportPolicy): Imported {
   const part = mainPart(html);
   if (part !== html)
     facts.leaveOut('page', 'head, menus and footer', 'only the main part of the page is taken');
+  if (/ld\+json/i.test(html) && html.includes('JobPosting'))
+    facts.leaveOut('page', 'JobPosting', 'it is no whole JSON-LD, so the text of the page is taken');
   const tree = parseHtml(part);
   const heading = findElement(tree, 'h1');
   if (heading) facts.put('title', { path: 'h1', value: cleanLine(htmlText(heading)) });

@@ -18,6 +18,8 @@ const terms: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
   employmentType: {
     fulltime: 'FULL_TIME',
     'full time': 'FULL_TIME',
+    full: 'FULL_TIME',
+    part: 'PART_TIME',
     parttime: 'PART_TIME',
     'part time': 'PART_TIME',
     fulltimepermanent: 'FULL_TIME',
@@ -68,6 +70,8 @@ const terms: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
   },
   education: {
     'high school': 'high-school',
+    'high school or equivalent': 'high-school',
+    certification: 'professional-certificate',
     'associate degree': 'associate',
     "associate's degree": 'associate',
     'bachelor degree': 'bachelor',

@@ -3,11 +3,11 @@ import { quoteLine } from '../../postings/problem.ts';
 import { Facts } from '../facts/facts.ts';
 import { settleCities } from '../facts/place.ts';
 import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
-import { htmlToMarkdown } from '../markdown/from-html.ts';
+import { htmlToMarkdown, unescapeHtml } from '../markdown/from-html.ts';
 import { textToMarkdown } from '../markdown/from-text.ts';
 import { kindOfLine } from '../markdown/heading-line.ts';
 import type { Branch, Leaf } from './branch.ts';
-import { cleanText } from './clean.ts';
+import { cleanLine, cleanText } from './clean.ts';
 
 /** A piece of a body: HTML, or text when there is not a tag in it, below a heading or none. */
 export interface Piece {
@@ -16,6 +16,9 @@ export interface Piece {
 }
 
 const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
+
+/** HTML comes escaped once more than it should be from some sources. */
+const isEscaped = (text: string): boolean => !isHtml(text) && /&lt;\/?[a-z][^<>]*&gt;/i.test(text);
 
 /** A text that opens the section by itself needs no heading of ours. */
 const isOfOneKind = (own: string, heading: string): boolean =>
@@ -28,8 +31,9 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
       facts.leaveOut(heading.path, heading.value, 'the heading of an empty text');
     return '';
   }
-  const written = String(leaf.value);
+  const told = String(leaf.value);
   try {
+    const written = isEscaped(told) ? unescapeHtml(told) : told;
     const tell = (what: string) => facts.leaveOut(leaf.path, what, 'not taken into the text');
     const title = (typeof heading === 'object' ? String(heading.value) : heading)
       ?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ')
@@ -45,12 +49,32 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
     if (!(error instanceof RangeError)) throw error;
     facts.leaveOut(
       leaf.path,
-      written.slice(0, 40),
+      told.slice(0, 40),
       error.message.startsWith('Unexpected') ? error.message : 'too deep',
     );
     return '';
   }
 }
+
+/** The words of a text, line by line and tag by tag. */
+const linesOf = (leaf: Leaf): string[] =>
+  String(leaf.value)
+    .split(/<[^>]*>|\n/)
+    .map(cleanLine)
+    .filter((line) => line !== '');
+
+/** The pieces without those that another text has in it already, which are told. */
+export function withoutTwins(facts: Facts, whole: Leaf | undefined, pieces: readonly Piece[]): Piece[] {
+  const said = new Set(whole ? linesOf(whole) : []);
+  return pieces.filter(({ leaf }) => {
+    const lines = leaf ? linesOf(leaf) : [];
+    if (!leaf || !whole || lines.length === 0 || !lines.every((line) => said.has(line))) return true;
+    facts.leaveOut(leaf.path, leaf.value, `the text of \`${lastOf(whole.path)}\` again`);
+    return false;
+  });
+}
+
+const lastOf = (path: string): string => path.split('.').at(-1) ?? path;
 
 export const toBody = (facts: Facts, pieces: readonly Piece[]): string =>
   pieces
