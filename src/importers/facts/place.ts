@@ -67,9 +67,10 @@ export function putPlaces(facts: Facts, leaves: readonly (Leaf | undefined)[]): 
       .replace(/^(?:anywhere|everywhere|from anywhere) in (?:the )?/i, '')
       .replace(remote, '')
       .replace(hybrid, '')
-      .replace(/^[\s\-–—:(),/]+|[\s\-–—:(),/]+$/gu, '')
-      .replace(postalCode, '');
-    if (place !== '') putOne(facts, place, leaf);
+      .replace(/^[\s\-–—:(),/]+|[\s\-–—:(),/]+$/gu, '');
+    const [code = ''] = postalCode.exec(place) ?? [];
+    if (code) facts.leaveOut(leaf.path, code.trim(), 'no field of the posting; the city is kept');
+    if (place !== '') putOne(facts, place.slice(code.length), leaf);
   }
 }
 
