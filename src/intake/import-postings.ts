@@ -6,7 +6,7 @@ import { readContent } from '../files.ts';
 import { completeDraft, findImporter } from '../importers/index.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
 import { canonicalLocale } from '../postings/field-schemas.ts';
-import { isError } from '../postings/problem.ts';
+import { isError, isLack } from '../postings/problem.ts';
 import { isSlug } from '../postings/slug.ts';
 import { parseSite, sitePath } from '../site/parse-site.ts';
 import { gonePaths } from './gone.ts';
@@ -85,7 +85,9 @@ export function importPostings(
     write(contentDir, steps, memory, options['keep-mine'] === true);
     if (isFeed) memory.keepNames([...names, ...memory.names.filter((each) => paths.has(each))]);
   }
-  const needsHr = gone.length > 0 || steps.some(({ problems }) => problems.some(isError));
+  const needsHr =
+    gone.length > 0 ||
+    steps.some(({ problems }) => problems.some((problem) => isError(problem) || isLack(problem)));
   const text = renderOutcome({ importer: importer.name, steps, notes, gone, isRehearsal }, files);
   return { text, exitCode: needsHr ? 1 : 0 };
 }
