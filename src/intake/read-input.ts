@@ -22,15 +22,29 @@ const documents = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '{\\rtf
   ...Buffer.from(start, 'latin1'),
 ]);
 
-/** Text in UTF-8, in UTF-16 with its mark, or else in the encoding of old documents. */
-export function decode(bytes: Uint8Array, name: string): string {
-  if (documents.some((start) => start.every((byte, index) => bytes[index] === byte)))
+const charset = /\bcharset\s*=\s*["']?([\w:.-]+)/i;
+const old = 'windows-1252';
+
+/** The encoding that a page or the answer with it names; that of old documents where it names none that we know. */
+function encodingOf(bytes: Uint8Array, contentType = ''): TextDecoder {
+  const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const label = charset.exec(contentType)?.[1] ?? charset.exec(beginning)?.[1] ?? old;
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder(old);
+  }
+}
+
+/** Text in UTF-8, in UTF-16 with its mark, or else in the encoding that it names. */
+export function decode(bytes: Uint8Array, name: string, contentType?: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (documents.some((start) => start.every((byte, index) => bytes[index] === byte)) || bytes.includes(0))
     throw new RangeError(
       `Unexpected document \`${name}\`, expected its text: copy it into a text file, or save the document as HTML`,
     );
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+  return (isUtf8(bytes) ? new TextDecoder() : encodingOf(bytes, contentType)).decode(bytes);
 }
 
 function readLocal(path: string): Input {
@@ -42,6 +56,9 @@ function readLocal(path: string): Input {
 
 const tooLarge = (name: string): RangeError =>
   new RangeError(`Unexpected size of \`${name}\`, expected at most ${maximumBytes / 1024 / 1024} MB`);
+
+const notAnAddress = (written: string): RangeError =>
+  new RangeError(`Unexpected address \`${written}\`, expected one such as \`https://example.com/jobs.json\``);
 
 async function readBody(response: Response, address: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -70,14 +87,12 @@ async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise
   await response.body?.cancel();
   if (redirects === maximumRedirects)
     throw new RangeError(`Unexpected redirects from \`${address}\`, expected at most ${maximumRedirects}`);
+  if (!URL.canParse(next, address)) throw notAnAddress(next);
   return follow(new URL(next, address), signal, redirects + 1);
 }
 
 async function readRemote(written: string, milliseconds: number): Promise<Input> {
-  if (!URL.canParse(written))
-    throw new RangeError(
-      `Unexpected address \`${written}\`, expected one such as \`https://example.com/jobs.json\``,
-    );
+  if (!URL.canParse(written)) throw notAnAddress(written);
   const address = new URL(written);
   const signal = AbortSignal.timeout(milliseconds);
   try {
@@ -85,7 +100,8 @@ async function readRemote(written: string, milliseconds: number): Promise<Input>
     if (!response.ok)
       throw new RangeError(`Unexpected answer ${response.status} from \`${written}\`, expected the jobs`);
     const name = `${address.host}${address.pathname}${address.search}`;
-    return { name, address: address.href, text: decode(await readBody(response, written), written) };
+    const type = response.headers.get('content-type') ?? undefined;
+    return { name, address: address.href, text: decode(await readBody(response, written), written, type) };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     if (signal.aborted)
