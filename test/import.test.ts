@@ -176,6 +176,25 @@ test('what HR has deleted does not come back, and a file of its own is left', as
   expect(await importing(feed)).toMatchObject({ code: 0, out: expect.stringContaining('1 deleted by hand') });
 });
 
+test('two texts of the same title are two jobs, one text that has changed is one', async () => {
+  const clerk = (place: string, task: string) =>
+    `Clerk\n\nLocation: ${place}\n\nWe post letters.\n\nYour tasks\n- ${task}\n`;
+  const [first, second] = [join(contentDir, 'berlin.txt'), join(contentDir, 'lyon.txt')];
+  writeFileSync(first, clerk('Berlin, Germany', 'Sort'));
+  writeFileSync(second, clerk('Lyon, France', 'Weigh'));
+  await importing(first);
+  const before = postingOf('clerk.en');
+  const { code, out } = await importing(second);
+  expect(code).toBe(1);
+  expect(out).toContain('Unexpected second job `clerk`, from another source');
+  expect(postingOf('clerk.en')).toBe(before);
+  await importing(second, { requisition: 'clerk-lyon' });
+  expect(postingOf('clerk-lyon.en')).toContain('city: Lyon');
+  writeFileSync(first, clerk('Berlin, Germany', 'Weigh'));
+  expect((await importing(first)).out).toContain('1 posting: 1 updated');
+  expect(postingOf('clerk.en')).toContain('- Weigh');
+});
+
 test('--dry-run writes nothing, --locale and --requisition name the posting', async () => {
   const files = filesOf();
   await importing(fixture('ad.txt'), { 'dry-run': true });

@@ -29,5 +29,5 @@ export function findImporter(source: string, name?: string): Importer {
   const names = importers.map((each) => `\`${each.name}\``).join(', ');
   if (name !== undefined) throw new RangeError(`Unexpected source \`${name}\`, expected one of ${names}`);
   const form = unknownForm(source) ?? 'form of the source, expected another';
-  throw new RangeError(`Unexpected ${form}; known are ${names}`);
+  throw new RangeError(`Unexpected ${form}${/without a job,|form of/.test(form) ? `: one of ${names}` : ''}`);
 }

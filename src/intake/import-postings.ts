@@ -71,7 +71,13 @@ export function importPostings(
   const policy = { source: importer.name, name, locales, defaultLocale, locale, requisition };
   const memory = new ImportMemory(contentDir, `${importer.name}-${input.name}`);
   const paths = pathsByName(files.values());
-  const around = { files, paths, site, base: (each: string) => memory.base(each) };
+  const around = {
+    files,
+    paths,
+    site,
+    base: (each: string) => memory.base(each),
+    isOfOther: (each: string) => memory.isOfOther(each),
+  };
   const steps = planImport(
     drafts.map((draft) => completeDraft(draft, policy)),
     around,
@@ -83,7 +89,8 @@ export function importPostings(
   const isRehearsal = options['dry-run'] === true;
   if (!isRehearsal) {
     write(contentDir, steps, memory, options['keep-mine'] === true);
-    if (isFeed) memory.keepNames([...names, ...memory.names.filter((each) => paths.has(each))]);
+    const taken = steps.filter(({ fate }) => fate !== 'left as it is').map((step) => step.name);
+    memory.keepNames([...taken, ...memory.names.filter((each) => names.has(each) || paths.has(each))]);
   }
   const needsHr =
     gone.length > 0 ||
