@@ -66,3 +66,31 @@ describe('bold lines and labels', () => {
     );
   });
 });
+
+describe('tables', () => {
+  test.each([
+    [
+      'a table',
+      '<table><tr><th>Lieu</th><td>Lyon, France</td></tr><tr><td>Contrat</td><td>CDI</td></tr></table>',
+    ],
+    ['a list of terms', '<dl><dt>Lieu :</dt><dd>Lyon, France</dd><dt>Contrat</dt><dd><b>CDI</b></dd></dl>'],
+  ])('%s of labels fills fields', (_, table) => {
+    const { fields, body } = read(`<h1>Comptable</h1>${table}<p>Vous comptez.</p>`);
+    expect(fields).toMatchObject({ city: ['Lyon'], country: ['FR'], employmentType: ['FULL_TIME'] });
+    expect(body).toBe('Vous comptez.');
+  });
+
+  test.each([
+    ['of other things', '<table><tr><td>Monday</td><td>7 to 16</td></tr></table>', 'Monday'],
+    [
+      'with a link',
+      '<table><tr><td>Location</td><td><a href="https://x.example">Lyon</a></td></tr></table>',
+      '](https',
+    ],
+    ['of three columns', '<table><tr><td>Location</td><td>Lyon</td><td>Paris</td></tr></table>', 'Paris'],
+  ])('a table %s stays one', (_, table, words) => {
+    const { body } = read(`<h1>Clerk</h1>${table}`);
+    expect(body).toContain(words);
+    expect(body).toContain('|');
+  });
+});

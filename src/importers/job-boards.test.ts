@@ -42,6 +42,18 @@ test('personio: a job that may be done at an office, too, is not remote', () => 
   expect(read(xml('Remote Deutschland', 'Remote Österreich')).fields.workplaceType).toBe('remote');
 });
 
+test('one job may stand under the singular of the list', () => {
+  const job = {
+    id: 9,
+    title: 'Cook',
+    absolute_url: 'https://x.example/9',
+    location: { name: 'Paris, France' },
+  };
+  expect(read({ job }).fields.title).toBe('Cook');
+  const offer = { id: 9, title: 'Kok', careers_url: 'https://x.example/o/9' };
+  expect(read({ offer }).fields.title).toBe('Kok');
+});
+
 describe('workable', () => {
   test('the whole description holds its parts', () => {
     const draft = read({

@@ -67,6 +67,12 @@ describe('sections', () => {
     expect(bodyOf(`Clerk\n\nNordlicht GmbH\nHafenstr. 1${rest}`)).not.toContain('## Nordlicht');
   });
 
+  test('links of Markdown are links, and addresses stay as they are', () => {
+    const line = 'Read [our blog](https://x.example/a_b) or https://x.example/?a=1&b_c=2 today.';
+    expect(bodyOf(`Clerk\n\n${line}`)).toBe(line);
+    expect(bodyOf('Clerk\n\nRead [this](javascript:alert).')).toContain('\\[this]');
+  });
+
   test('prose below a heading stays prose, and broken lines are joined', () => {
     const prose =
       'We are a small house that has been in this\nstreet for ninety years, and we would like\nto stay for ninety more.';
@@ -114,7 +120,7 @@ describe('facts', () => {
   });
 
   test.each([
-    ['Zaragoza, España', { city: ['Zaragoza'], country: ['ES'] }],
+    ['📍 Zaragoza, España', { city: ['Zaragoza'], country: ['ES'] }],
     ['دبي، الإمارات العربية المتحدة', { city: ['دبي'], country: ['AE'] }],
     ['Jornada completa, contrato indefinido', { employmentType: ['FULL_TIME'] }],
     ['CDI – Temps plein', { employmentType: ['FULL_TIME'] }],
@@ -131,6 +137,7 @@ describe('facts', () => {
     ['Vertrag: Teilzeit, unbefristet', {}],
     ['Anstellungsart: Teilzeit, unbefristet', { employmentType: ['PART_TIME'] }],
     ['Arbeitsort: 80331 München', { city: ['München'] }],
+    ['Lugar: Calle Mayor 1, 28013 Madrid, España', { city: ['Madrid'], country: ['ES'] }],
     ['Eintrittstermin: ab sofort', { startDate: 'immediately' }],
     ['Hours: 37.5 per week', { weeklyHours: 37.5 }],
     ['年収：600万円〜900万円', { salaryMin: 6_000_000, salaryMax: 9_000_000, salaryCurrency: 'JPY' }],

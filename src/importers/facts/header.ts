@@ -55,7 +55,7 @@ function takePart(facts: Facts, leaf: Leaf): boolean {
 export function takeHeader(facts: Facts, lines: readonly string[], end: number): string[] {
   let seen = 0;
   return lines.map((line, index) => {
-    const text = line.trim();
+    const text = line.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u, '').trim();
     if (text === '' || index >= end || ++seen > maximumLines) return line;
     if (text.length > maximumLength || /(?:(?<!p\.\s?a)\.|[!?。])$/i.test(text)) return line;
     const path = `line ${index + 1}`;

@@ -29,6 +29,12 @@ function readPlace(text: string, knownCountry: string | undefined) {
   const rest = country === undefined ? parts : parts.slice(0, -1);
   const state =
     country === 'US' && rest.length > 1 && states.has(rest[1] ?? '') ? `US-${rest[1]}` : undefined;
+  const coded = rest.find((part) => postalCode.test(part));
+  if (coded !== undefined && coded !== rest[0]) {
+    const city = coded.replace(postalCode, '');
+    const others = rest.map((part) => (part === coded ? part.slice(0, -city.length).trim() : part));
+    return { city, country, rest: others, unsure: false };
+  }
   return { city: rest[0], region: state, country, rest: rest.slice(state ? 2 : 1), unsure: false };
 }
 

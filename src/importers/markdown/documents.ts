@@ -1,12 +1,12 @@
 /** HTML as Word and Google Docs write it → the elements that it means. */
 import type { Element, ElementContent } from 'hast';
 
-const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'span', 'font']);
+export const inline: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u', 'span', 'font']);
 const block = /^(p|div|ul|ol|li|h[1-6]|table|section|article|blockquote)$/;
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
+export const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '');
-const textOf = (node: ElementContent): string =>
+export const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : isElement(node) ? node.children.map(textOf).join('') : '';
 
 const hasBlock = ({ children }: Element): boolean =>
@@ -56,7 +56,7 @@ function itemOf(node: ElementContent): Item | undefined {
   };
 }
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
+export const element = (tagName: string, children: ElementContent[]): Element => ({
   type: 'element',
   tagName,
   properties: {},

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { isSafeLink } from '../../postings/body-limits.ts';
 import { cleanText } from '../source/clean.ts';
 import { nestWordLists, settleWeight } from './documents.ts';
+import { toLabels } from './label-tables.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -19,7 +20,7 @@ const converter = unified().use(rehypeRemark, { newlines: false }).freeze();
 
 /** Elements that are not read, with all that is in them. */
 const unread = new Set(
-  'script style iframe object embed form input button select textarea svg math canvas audio video source template noscript link meta head title base nav dialog map area'.split(
+  'script style iframe object embed form input button select textarea svg math canvas audio video source template noscript link meta head title base nav footer dialog map area'.split(
     ' ',
   ),
 );
@@ -72,7 +73,7 @@ function prune<N extends HtmlRoot | Element>(node: N, tell: (what: string) => vo
       tell(`an element \`${child.tagName}\``);
       return [];
     }
-    return settleWeight(prune(child, tell));
+    return settleWeight(toLabels(prune(child, tell)));
   });
   return { ...node, children: nestWordLists(children) };
 }

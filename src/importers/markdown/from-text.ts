@@ -1,5 +1,6 @@
 /** Plain text → Markdown: paragraphs that a document broke into lines, headings and lists that it had no marks for. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { isSafeLink } from '../../postings/body-limits.ts';
 import { isHeadingLine, kindOfLine } from './heading-line.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -59,24 +60,30 @@ function isTitled([first = '', second = '', ...rest]: readonly string[]): boolea
 
 /** In a text whose sections have unmarked headings, the others that stand alike are headings, too: "About the job". */
 function markHeadings(blocks: readonly string[][]): string[][] {
-  const hasUnmarked = blocks.some(
-    ([first = '', ...rest]) =>
-      rest.length > 0 && kindOfLine(first) !== undefined && !/^[#*]|[:：]$/.test(first),
+  const hasUnmarked = blocks.some((lines) =>
+    lines.slice(0, -1).some((line) => kindOfLine(line) !== undefined && !/^\s*[#*]|[:：]\s*$/.test(line)),
   );
   return blocks.map((lines) => {
     const [first = '', ...rest] = lines;
-    return hasUnmarked && rest.length > 0 && isTitled(lines) ? [`## ${first}`, ...rest] : lines;
+    const end = rest.findIndex((line) => isHeadingLine(line, true));
+    const own = end < 0 ? rest : rest.slice(0, end);
+    const isTop = hasUnmarked && own.length > 0 && isTitled([first, ...own]);
+    return isTop ? [`## ${first}`, ...rest] : lines;
   });
 }
 
-/** `**bold**` is what many write into plain text; all other marks are letters. */
+/** Bold words and links of Markdown are what many write into plain text; all other marks are letters. */
 function phrasing(line: string): PhrasingContent[] {
-  return line.split(/(\*\*[^*\n]+\*\*)/).flatMap((part): PhrasingContent[] => {
+  const parts = line.split(/(\*\*[^*\n]+\*\*|\[[^[\]\n]+\]\((?:https?:\/\/|mailto:)[^\s()]+\))/);
+  return parts.flatMap((part): PhrasingContent[] => {
     if (part === '') return [];
     const bold = /^\*\*([^*]+)\*\*$/.exec(part)?.[1];
-    return bold === undefined
-      ? [{ type: 'text', value: part }]
-      : [{ type: 'strong', children: [{ type: 'text', value: bold }] }];
+    if (bold !== undefined) return [{ type: 'strong', children: [{ type: 'text', value: bold }] }];
+    const [, words, url] = /^\[([^[\]]+)\]\((\S+)\)$/.exec(part) ?? [];
+    const text = { type: 'text', value: words ?? part } as const;
+    return url !== undefined && isSafeLink(url)
+      ? [{ type: 'link', url, children: [text] }]
+      : [{ ...text, value: part }];
   });
 }
 
