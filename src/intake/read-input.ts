@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { boardAddress } from './board-address.ts';
 
 export interface Input {
   /** Of the file or address: stands for the source when it is imported again. */
@@ -93,7 +94,7 @@ async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise
 
 async function readRemote(written: string, milliseconds: number): Promise<Input> {
   if (!URL.canParse(written)) throw notAnAddress(written);
-  const address = new URL(written);
+  const address = boardAddress(new URL(written));
   const signal = AbortSignal.timeout(milliseconds);
   try {
     const response = await follow(address, signal);

@@ -88,7 +88,7 @@ export function partsOf(report: Report): Part[] {
       })),
     },
     {
-      heading: 'Files with errors, in no other part of this report',
+      heading: 'Files that are wrong or lack a field, in no other part of this report',
       remedy: '`npm run check` says what is wrong.',
       lines: report.unreadable.map((file) => ({ requisition: file, about: '' })),
     },
