@@ -83,7 +83,7 @@ test('the same import twice writes the same files once', async () => {
   const first = await command(fixture('greenhouse.json'));
   expect(first.code).toBe(1);
   expect(first.out).toContain(`postings/${engineer}.md  written`);
-  expect(first.out).toMatch(/greenhouse-4011235\.en\.md:1:1 {2}error {2}no-missing-field[\s\S]*`country`/);
+  expect(first.out).toMatch(/greenhouse-4011235\.en\.md:1:1 {2}warning {2}no-missing-field[\s\S]*`country`/);
   expect(first.out).toContain('has the line `draft: true` is not on the site');
   const files = filesOf();
   const second = await command(fixture('greenhouse.json'));
@@ -97,6 +97,14 @@ test('a posting whose source has all that is required passes the check', async (
   expect((await importing(feed)).code).toBe(0);
   rmSync(feed);
   expect(await run('check.ts')).toMatchObject({ code: 0 });
+});
+
+test('a draft that lacks a field is told by the check, and stops nothing', async () => {
+  await importing(fixture('greenhouse.json'));
+  const { code, out } = await run('check.ts');
+  expect(code).toBe(0);
+  expect(out).toMatch(/greenhouse-4011235\.en\.md:1:1 {2}warning {2}no-missing-field/);
+  expect(out).toContain('1 shown, 1 withheld, 0 with errors');
 });
 
 test('a change of the source goes around what was written by hand', async () => {
@@ -171,6 +179,25 @@ test('what HR has deleted does not come back, and a file of its own is left', as
   expect(await importing(feed)).toMatchObject({ code: 0, out: expect.stringContaining('1 deleted by hand') });
 });
 
+test('two texts of the same title are two jobs, one text that has changed is one', async () => {
+  const clerk = (place: string, task: string) =>
+    `Clerk\n\nLocation: ${place}\n\nWe post letters.\n\nYour tasks\n- ${task}\n`;
+  const [first, second] = [join(contentDir, 'berlin.txt'), join(contentDir, 'lyon.txt')];
+  writeFileSync(first, clerk('Berlin, Germany', 'Sort'));
+  writeFileSync(second, clerk('Lyon, France', 'Weigh'));
+  await importing(first);
+  const before = postingOf('clerk.en');
+  const { code, out } = await importing(second);
+  expect(code).toBe(1);
+  expect(out).toContain('Unexpected second job `clerk`, from another source');
+  expect(postingOf('clerk.en')).toBe(before);
+  await importing(second, { requisition: 'clerk-lyon' });
+  expect(postingOf('clerk-lyon.en')).toContain('city: Lyon');
+  writeFileSync(first, clerk('Berlin, Germany', 'Weigh'));
+  expect((await importing(first)).out).toContain('1 posting: 1 updated');
+  expect(postingOf('clerk.en')).toContain('- Weigh');
+});
+
 test('--dry-run writes nothing, --locale and --requisition name the posting', async () => {
   const files = filesOf();
   await importing(fixture('ad.txt'), { 'dry-run': true });
@@ -197,6 +224,31 @@ test.each<[string, string, ImportOptions, string]>([
   ['nobody there', 'http://127.0.0.1:9/jobs.json', {}, 'Unexpected failure to reach'],
 ])('%s is a wrong call', async (_, input, options, message) => {
   expect(await importing(input, options)).toMatchObject({ code: 2, error: expect.stringContaining(message) });
+});
+
+test.each([
+  ['an empty file', ' \n\t\n', 'source without a text'],
+  ['JSON that breaks off', '{"jobs":[{"id":1,"title":"Cle', 'JSON that is not whole'],
+  ['JSON of something else', '{"data":[{"weather":"rain"}]}', 'JSON without a job'],
+  ['a board without jobs', '{"jobs":[],"meta":{"total":0}}', 'JSON without a job'],
+  ['nothing, as JSON has it', 'null', 'JSON without a job'],
+  ['XML of something else', '<?xml version="1.0"?><rss><channel/></rss>', 'XML without a job'],
+  [
+    'a page that a script fills',
+    '<!doctype html><title>Jobs</title><div id="root"></div>',
+    'page without a text',
+  ],
+  ['rich text', '{\\rtf1\\ansi Clerk\\par}', 'document `'],
+  ['a Word document', 'PK\u0003\u0004\u0014', 'document `'],
+])('%s is refused, and nothing is written', async (_, text, message) => {
+  const source = join(contentDir, 'source');
+  writeFileSync(source, text);
+  const files = filesOf();
+  expect(await importing(source)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`Unexpected ${message}`),
+  });
+  expect(filesOf()).toEqual(files);
 });
 
 test('an address is read like a file, and redirects lead to the web only', async () => {

@@ -97,7 +97,8 @@ export const problemGroups: readonly ProblemGroup[] = [
     title: 'Problems with a field',
     texts: {
       'no-missing-field': {
-        means: 'A field is missing or empty that every posting or page must have.',
+        means:
+          'A field is missing or empty that every posting or page must have. In a draft, which nobody is shown, it is a warning.',
         mend: 'Add the line. The tables above have an example of each field.',
         example: yaml('country:', 'country: DE'),
       },
@@ -121,7 +122,7 @@ export const problemGroups: readonly ProblemGroup[] = [
     title: 'Problems with the text',
     texts: {
       'no-empty-body': {
-        means: 'The posting has fields, but no text.',
+        means: 'The posting has fields, but no text. In a draft it is a warning.',
         mend: 'Write the description of the job below the second line `---`.',
       },
       'no-first-level-heading': {

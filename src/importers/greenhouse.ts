@@ -2,21 +2,15 @@
  * Greenhouse: `boards-api.greenhouse.io/v1/boards/<board>/jobs?content=true&pay_transparency=true`, or one job.
  * https://developers.greenhouse.io/job-board.html
  */
+import { quote } from '../postings/problem.ts';
 import { phrase } from '../postings/wording.ts';
-import type { Facts } from './facts/facts.ts';
+import { countryOf, type Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putPlace } from './facts/place.ts';
 import type { Importer } from './importer.ts';
-import { unescapeHtml } from './markdown/from-html.ts';
 import type { Branch, Leaf } from './source/branch.ts';
 import { readFeed, toBody } from './source/feed.ts';
 import { hasJobWith, jobsIn, openJson } from './source/json.ts';
-
-/** Content comes escaped once more than it should be. */
-function unescaped(leaf: Leaf | undefined): Leaf | undefined {
-  const isEscaped = leaf && /&lt;/.test(String(leaf.value)) && !/<[a-z]/i.test(String(leaf.value));
-  return isEscaped ? { ...leaf, value: unescapeHtml(String(leaf.value)) } : leaf;
-}
 
 /** Pay is given in cents and without a period: what is worth a year's pay is taken for it. */
 function putRange(facts: Facts, range: Branch): void {
@@ -36,12 +30,36 @@ function putRange(facts: Facts, range: Branch): void {
 const inUnits = (leaf: Leaf | undefined): Leaf | undefined =>
   leaf && { ...leaf, value: Number(leaf.value) / 100 };
 
+/**
+ * Offices are parts of the company. The first is where the job is, most likely: it tells the country that the place of the
+ * job leaves out. The others are further places, unless the job is remote.
+ */
+function putOffices(facts: Facts, job: Branch): void {
+  const [first, ...others] = job.items('offices');
+  const { country, city, workplaceType } = facts.fields;
+  if (workplaceType === 'remote' && country !== undefined) return;
+  if (country === undefined && city === undefined) putPlace(facts, placeOf(first));
+  else if (country === undefined) putCountryOf(facts, placeOf(first));
+  for (const other of others) putPlace(facts, placeOf(other));
+}
+
+const placeOf = (office: Branch | undefined): Leaf | undefined =>
+  office?.leaf('location') ?? office?.leaf('name');
+
+function putCountryOf(facts: Facts, office: Leaf | undefined): void {
+  const country = office && countryOf(String(office.value).split(',').at(-1)?.trim() ?? '');
+  if (country) {
+    facts.add('country', country, office);
+    facts.doubt('country', phrase(`\`${country}\` from the office ${quote(office.value)}`));
+  } else if (office) facts.leaveOut(office.path, office.value, phrase('the place of the job is another'));
+}
+
 /** Fields that a company has added itself, by their names. */
 function putMetadata(facts: Facts, entry: Branch): void {
   const name = String(entry.at('name').value ?? '').toLowerCase();
   const field = /employment|contract|time type/.test(name)
     ? 'employmentType'
-    : /workplace|remote|location type/.test(name)
+    : /workplace|remote|location type|work (?:model|mode|arrangement)/.test(name)
       ? 'workplaceType'
       : /level|seniority/.test(name)
         ? 'level'
@@ -59,10 +77,7 @@ function readJob(job: Branch, facts: Facts) {
   facts.put('validThrough', job.leaf('application_deadline'));
   facts.put('reference', job.leaf('requisition_id'));
   putPlace(facts, job.leaf('location', 'name'));
-  for (const [index, office] of job.items('offices').entries()) {
-    const isKnown = facts.fields.country !== undefined && index === 0;
-    if (!isKnown) putPlace(facts, office.leaf('location') ?? office.leaf('name'));
-  }
+  putOffices(facts, job);
   const [department] = job.items('departments');
   facts.put('team', department?.leaf('name'));
   for (const entry of job.items('metadata')) putMetadata(facts, entry);
@@ -70,7 +85,7 @@ function readJob(job: Branch, facts: Facts) {
   return {
     id: job.text('id'),
     locale: job.text('language'),
-    body: toBody(facts, [{ leaf: unescaped(job.leaf('content')) }]),
+    body: toBody(facts, [{ leaf: job.leaf('content') }]),
   };
 }
 

@@ -8,6 +8,7 @@ import { lever } from './lever.ts';
 import { personio } from './personio.ts';
 import { recruitee } from './recruitee.ts';
 import { smartRecruiters } from './smart-recruiters.ts';
+import { unknownForm } from './source/unknown-form.ts';
 import { teamtailor } from './teamtailor.ts';
 import { text } from './text.ts';
 import { workable } from './workable.ts';
@@ -27,9 +28,7 @@ export function findImporter(source: string, name?: string): Importer {
   const found = importers.find((each) => (name === undefined ? each.takes(source) : each.name === name));
   if (found) return found;
   const names = importers.map((each) => `\`${each.name}\``).join(', ');
-  throw new RangeError(
-    name === undefined
-      ? `Unexpected form of the source, expected one of ${names}`
-      : `Unexpected source \`${name}\`, expected one of ${names}`,
-  );
+  if (name !== undefined) throw new RangeError(`Unexpected source \`${name}\`, expected one of ${names}`);
+  const form = unknownForm(source) ?? 'form of the source, expected another';
+  throw new RangeError(`Unexpected ${form}${/without a job,|form of/.test(form) ? `: one of ${names}` : ''}`);
 }

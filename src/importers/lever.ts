@@ -2,7 +2,7 @@
 import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
-import { putPlace } from './facts/place.ts';
+import { putPlaces } from './facts/place.ts';
 import type { Importer } from './importer.ts';
 import type { Branch } from './source/branch.ts';
 import { passOverTwins, readFeed, toBody } from './source/feed.ts';
@@ -18,9 +18,8 @@ function readJob(job: Branch, facts: Facts) {
   else facts.leaveOut(workplace.path, workplace.value, phrase('says nothing'));
   const places = job.items('categories', 'allLocations').map((place) => place.leaf());
   const location = job.leaf('categories', 'location');
-  for (const place of places.length > 0 ? places : [location]) putPlace(facts, place);
-  if (places.length > 0 && location && !places.some((place) => place?.value === location.value))
-    putPlace(facts, location);
+  const isAmong = places.some((place) => place?.value === location?.value);
+  putPlaces(facts, isAmong ? places : [...places, location]);
   facts.put('employmentType', job.leaf('categories', 'commitment'));
   facts.put('team', job.leaf('categories', 'team') ?? job.leaf('categories', 'department'));
   facts.put('level', job.leaf('categories', 'level'));

@@ -3,7 +3,7 @@ import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
 import { levelInTitle } from './facts/level.ts';
 import { putPay } from './facts/pay.ts';
-import { putPlace } from './facts/place.ts';
+import { putPlaces } from './facts/place.ts';
 import type { Importer } from './importer.ts';
 import type { Branch } from './source/branch.ts';
 import { readFeed, toBody } from './source/feed.ts';
@@ -46,8 +46,11 @@ function guessAddress(facts: Facts, job: Branch): void {
 function readJob(job: Branch, facts: Facts) {
   facts.put('title', job.leaf('name'));
   facts.put('datePosted', job.leaf('createdAt'));
-  for (const office of [...job.items('office'), ...job.items('additionalOffices', 'office')])
-    putPlace(facts, office.leaf());
+  const offices = [...job.items('office'), ...job.items('additionalOffices', 'office')];
+  putPlaces(
+    facts,
+    offices.map((office) => office.leaf()),
+  );
   facts.put('team', job.leaf('department'));
   putEmployment(facts, job);
   putLevel(facts, job, String(facts.fields.title ?? ''));

@@ -4,6 +4,7 @@
  */
 import { phrase } from '../postings/wording.ts';
 import type { Facts } from './facts/facts.ts';
+import { putPay } from './facts/pay.ts';
 import { putAddress } from './facts/place.ts';
 import type { Importer } from './importer.ts';
 import type { Branch } from './source/branch.ts';
@@ -43,6 +44,13 @@ function readJob(job: Branch, facts: Facts) {
     country: job.leaf('location', 'country'),
   });
   putWorkplace(facts, job);
+  const pay = job.at('compensation');
+  putPay(facts, {
+    min: pay.leaf('min'),
+    max: pay.leaf('max'),
+    currency: pay.leaf('currency'),
+    period: pay.leaf('period'),
+  });
   facts.put('team', job.leaf('department', 'label') ?? job.leaf('function', 'label'));
   facts.put('employmentType', job.leaf('typeOfEmployment', 'id') ?? job.leaf('typeOfEmployment', 'label'));
   facts.put('level', job.leaf('experienceLevel', 'id') ?? job.leaf('experienceLevel', 'label'));

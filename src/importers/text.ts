@@ -4,15 +4,17 @@ import { isEmail, isHttpsUrl } from '../postings/field-schemas.ts';
 import { quote } from '../postings/problem.ts';
 import { phrase, say } from '../postings/wording.ts';
 import { Facts } from './facts/facts.ts';
-import { type Label, readLabel } from './facts/labels.ts';
-import { putPay, readPay } from './facts/pay.ts';
+import { takeHeader, withoutPermanence } from './facts/header.ts';
+import { type Labelled, readLabel } from './facts/labels.ts';
 import { putPlace, settleCities } from './facts/place.ts';
 import { isTitleLine, isWebsiteSpeak, titleInProse } from './facts/title.ts';
+import { takePay } from './facts/written-pay.ts';
 import type { Imported, Importer, ImportPolicy } from './importer.ts';
 import { textToMarkdown } from './markdown/from-text.ts';
 import { kindOfLine } from './markdown/heading-line.ts';
 import type { Leaf } from './source/branch.ts';
 import { cleanText } from './source/clean.ts';
+import { unknownForm } from './source/unknown-form.ts';
 
 const addressPattern =
   /https?:\/\/[^\s<>"')\]]{1,2000}|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
@@ -27,14 +29,14 @@ const addressesIn = (text: string): string[] => [
 ];
 
 /** Fills a field from a labelled line. Whether the line says nothing else, so that it need not stay in the text. */
-function takeLabel(facts: Facts, label: Label, value: string, line: number): boolean {
+function takeLabel(facts: Facts, { label, value, word }: Labelled, line: number): boolean {
   const leaf: Leaf = { path: `line ${line}`, value };
   if (label === 'place') {
     putPlace(facts, leaf);
     settleCities(facts);
     return true;
   }
-  if (label === 'pay') return takePay(facts, leaf);
+  if (label === 'pay') return takePay(facts, leaf, word);
   if (label === 'apply' || label === 'contactEmail') {
     const [address, ...others] = addressesIn(value);
     if (address) facts.add(label, address, { ...leaf, value: address });
@@ -42,7 +44,7 @@ function takeLabel(facts: Facts, label: Label, value: string, line: number): boo
   }
   const values =
     label === 'employmentType' || label === 'country' || label === 'city'
-      ? value.split(/\s*[,;/]\s*/)
+      ? withoutPermanence(value.split(/\s*[,;/]\s*/))
       : [value];
   const read = values.map((each) => facts.reading(label, each));
   if (read.some((each) => each === undefined)) {
@@ -57,31 +59,17 @@ function takeLabel(facts: Facts, label: Label, value: string, line: number): boo
 export const takeLabels = (facts: Facts, lines: readonly string[]): string[] =>
   lines.map((line, index) => {
     const labelled = readLabel(line);
-    return labelled && takeLabel(facts, labelled.label, labelled.value, index + 1) ? '' : line;
+    return labelled && takeLabel(facts, labelled, index + 1) ? '' : line;
   });
 
-function takePay(facts: Facts, leaf: Leaf): boolean {
-  const { min, max, currency, period } = readPay(String(leaf.value));
-  const part = (value: string | undefined) => (value === undefined ? undefined : { path: leaf.path, value });
-  if (!min || !currency || !period) {
-    facts.doubt(
-      'salaryMin',
-      phrase(`${quote(leaf.value)} lacks an amount, a currency or a period; it stays in the text`),
-    );
-    return false;
-  }
-  putPay(facts, { min: part(min), max: part(max), currency: part(currency), period: part(period) });
-  return facts.fields.salaryMin !== undefined;
-}
-
 /** The title, and the lines without it where it stands on one of its own. */
-function takeTitle(facts: Facts, lines: string[]): string[] {
+export function takeTitle(facts: Facts, lines: string[]): string[] {
   if (facts.fields.title !== undefined) return lines;
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = lines[first] ?? '';
   const isAlone = lines.slice(first + 1).some((each) => each.trim() !== '');
   if (isAlone && isTitleLine(line)) {
-    const title = line.replace(/^#\s+|\*\*/g, '').trim();
+    const title = line.replace(/^#{1,6}\s+|\*\*/g, '').trim();
     if (facts.put('title', { path: `line ${first + 1}`, value: title })) {
       facts.doubt('title', phrase(`${quote(title)} is the first line of the text`));
       return lines.toSpliced(first, 1, '');
@@ -111,6 +99,8 @@ export function takeAddress(facts: Facts, text: string): void {
 function read(source: string, policy: ImportPolicy): Imported {
   const facts = new Facts(policy);
   const text = cleanText(source);
+  if (text.trim() === '')
+    throw new RangeError('Unexpected source without a text, expected the text of a job');
   const written = text.split('\n');
   const heading = written.findIndex((line) => kindOfLine(line) !== undefined);
   const spoken = written.map((line, index) => {
@@ -123,9 +113,10 @@ function read(source: string, policy: ImportPolicy): Imported {
     return '';
   });
   const lines = takeLabels(facts, spoken);
-  const body = takeTitle(facts, lines).join('\n');
+  const end = lines.findIndex((line) => kindOfLine(line) !== undefined);
+  const body = takeHeader(facts, takeTitle(facts, lines), end < 0 ? lines.length : end).join('\n');
   takeAddress(facts, body);
   return { drafts: [{ fields: facts.fields, body: textToMarkdown(body), notes: facts.notes }], notes: [] };
 }
 
-export const text: Importer = { name: 'text', takes: () => true, read };
+export const text: Importer = { name: 'text', takes: (source) => unknownForm(source) === undefined, read };

@@ -4,8 +4,9 @@ import type { Facts } from './facts/facts.ts';
 import { putPay } from './facts/pay.ts';
 import { putAddress } from './facts/place.ts';
 import type { Importer } from './importer.ts';
+import { headingIn } from './markdown/heading-line.ts';
 import type { Branch } from './source/branch.ts';
-import { readFeed, toBody } from './source/feed.ts';
+import { readFeed, toBody, withoutTwins } from './source/feed.ts';
 import { hasJobWith, jobsIn, openJson } from './source/json.ts';
 
 function putPlaces(facts: Facts, job: Branch): void {
@@ -19,18 +20,30 @@ function putPlaces(facts: Facts, job: Branch): void {
     });
 }
 
+/** The page of a job, which the answer for one job does not name. */
+function guessAddress(facts: Facts, job: Branch): void {
+  const id = job.text('shortcode');
+  if (!id) return;
+  facts.fields.apply = `https://apply.workable.com/j/${encodeURIComponent(id)}`;
+  facts.doubt('apply', phrase(`\`${facts.fields.apply}\` from the name of the job`));
+}
+
 function readJob(job: Branch, facts: Facts) {
   facts.put('title', job.leaf('title'));
   facts.put('reference', job.leaf('code'));
   facts.put('apply', job.leaf('application_url') ?? job.leaf('url'));
-  facts.put('datePosted', job.leaf('published_on') ?? job.leaf('created_at'));
-  facts.put('employmentType', job.leaf('employment_type'));
+  if (facts.fields.apply === undefined) guessAddress(facts, job);
+  facts.put('datePosted', job.leaf('published_on') ?? job.leaf('published') ?? job.leaf('created_at'));
+  facts.put('employmentType', job.leaf('employment_type') ?? job.leaf('type'));
   facts.put('level', job.leaf('experience'));
   facts.put('education', job.leaf('education'));
-  facts.put('team', job.leaf('department') ?? job.leaf('function'));
+  facts.put('team', job.leaf('department') ?? job.leaf('department', '0') ?? job.leaf('function'));
   putPlaces(facts, job);
-  facts.put('workplaceType', job.leaf('workplace_type') ?? job.leaf('location', 'workplace_type'));
-  const remote = job.leaf('telecommuting') ?? job.leaf('location', 'telecommuting');
+  facts.put(
+    'workplaceType',
+    job.leaf('workplace_type') ?? job.leaf('location', 'workplace_type') ?? job.leaf('workplace'),
+  );
+  const remote = job.leaf('telecommuting') ?? job.leaf('location', 'telecommuting') ?? job.leaf('remote');
   if (remote?.value === true && facts.fields.workplaceType === undefined) {
     facts.fields.workplaceType = 'remote';
     facts.doubt(
@@ -50,12 +63,17 @@ function readJob(job: Branch, facts: Facts) {
     currency: salary.leaf('salary_currency'),
     period: salary.leaf('salary_period'),
   });
-  const body = toBody(facts, [
-    { leaf: job.leaf('full_description') ?? job.leaf('description') },
-    { heading: 'Requirements', leaf: job.leaf('requirements') },
-    { heading: 'Benefits', leaf: job.leaf('benefits') },
-  ]);
-  return { id: job.text('shortcode'), locale: job.text('language') ?? job.text('locale'), body };
+  const locale = job.text('language') ?? job.text('locale');
+  const whole = job.leaf('full_description');
+  const description = job.leaf('description');
+  const language = facts.languageOf(locale, whole ?? description);
+  const parts = [
+    { leaf: description },
+    { heading: headingIn(language, 'requirements'), leaf: job.leaf('requirements') },
+    { heading: headingIn(language, 'offer'), leaf: job.leaf('benefits') },
+  ];
+  const body = toBody(facts, [{ leaf: whole }, ...withoutTwins(facts, whole, parts)]);
+  return { id: job.text('shortcode'), locale, body };
 }
 
 export const workable: Importer = {

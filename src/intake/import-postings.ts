@@ -6,7 +6,7 @@ import { readContent } from '../files.ts';
 import { completeDraft, findImporter } from '../importers/index.ts';
 import { calendarDateIn } from '../postings/calendar-date.ts';
 import { canonicalLocale } from '../postings/field-schemas.ts';
-import { isError } from '../postings/problem.ts';
+import { isError, isLack } from '../postings/problem.ts';
 import { isSlug } from '../postings/slug.ts';
 import { parseSite, sitePath } from '../site/parse-site.ts';
 import { gonePaths } from './gone.ts';
@@ -71,7 +71,13 @@ export function importPostings(
   const policy = { source: importer.name, name, locales, defaultLocale, locale, requisition };
   const memory = new ImportMemory(contentDir, `${importer.name}-${input.name}`);
   const paths = pathsByName(files.values());
-  const around = { files, paths, site, base: (each: string) => memory.base(each) };
+  const around = {
+    files,
+    paths,
+    site,
+    base: (each: string) => memory.base(each),
+    isOfOther: (each: string) => memory.isOfOther(each),
+  };
   const steps = planImport(
     drafts.map((draft) => completeDraft(draft, policy)),
     around,
@@ -83,9 +89,12 @@ export function importPostings(
   const isRehearsal = options['dry-run'] === true;
   if (!isRehearsal) {
     write(contentDir, steps, memory, options['keep-mine'] === true);
-    if (isFeed) memory.keepNames([...names, ...memory.names.filter((each) => paths.has(each))]);
+    const taken = steps.filter(({ fate }) => fate !== 'left as it is').map((step) => step.name);
+    memory.keepNames([...taken, ...memory.names.filter((each) => names.has(each) || paths.has(each))]);
   }
-  const needsHr = gone.length > 0 || steps.some(({ problems }) => problems.some(isError));
+  const needsHr =
+    gone.length > 0 ||
+    steps.some(({ problems }) => problems.some((problem) => isError(problem) || isLack(problem)));
   const outcome = { importer: importer.name, steps, notes, gone, isRehearsal, files };
   return { outcome, exitCode: needsHr ? 1 : 0 };
 }

@@ -2,7 +2,7 @@
  * What was imported last, in the folder `.import` of the content: the text of each posting, from which hand-made changes
  * are told, and for each source the names of its postings, from which it is told what has gone. Belongs into git.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSlug, textToSlug } from '../postings/slug.ts';
 
@@ -18,6 +18,15 @@ function readText(path: string): string | undefined {
 
 const isName = (name: unknown): name is string =>
   typeof name === 'string' && isSlug(name.split('.')[0] ?? '') && !/[/\\]/.test(name);
+
+function namesIn(list: string): string[] {
+  try {
+    const names: unknown = JSON.parse(readText(list) ?? '[]');
+    return Array.isArray(names) ? names.filter(isName) : [];
+  } catch {
+    return [];
+  }
+}
 
 export class ImportMemory {
   readonly #folder: string;
@@ -41,12 +50,16 @@ export class ImportMemory {
 
   /** The postings that came from the source before. */
   get names(): string[] {
-    try {
-      const list: unknown = JSON.parse(readText(this.#list) ?? '[]');
-      return Array.isArray(list) ? list.filter(isName) : [];
-    } catch {
-      return [];
-    }
+    return namesIn(this.#list);
+  }
+
+  /** Whether a posting came from another source, and never from this one. */
+  isOfOther(name: string): boolean {
+    if (this.names.includes(name)) return false;
+    const lists = existsSync(this.#folder)
+      ? readdirSync(this.#folder).filter((file) => file.endsWith('.json'))
+      : [];
+    return lists.some((file) => namesIn(join(this.#folder, file)).includes(name));
   }
 
   keepNames(names: readonly string[]): void {

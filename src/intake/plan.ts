@@ -28,6 +28,8 @@ export interface Surroundings {
   /** By the names of postings. */
   paths: ReadonlyMap<string, string>;
   base(name: string): string | undefined;
+  /** Whether a posting of this name came from another source. */
+  isOfOther(name: string): boolean;
   site: PostingPolicy;
 }
 
@@ -57,6 +59,18 @@ function foreign(path: string): Problem {
   );
 }
 
+function namesake(path: string, { requisition }: ImportedPosting): Problem {
+  return makeProblem(
+    path,
+    { line: 1, column: 1 },
+    {
+      ruleId: 'import-conflict',
+      message: `Unexpected second job \`${requisition}\`, from another source than the first, expected another name`,
+      hint: `The file was left as it is. Import the job under another name with \`--requisition\`, or with \`--requisition ${requisition}\` if it is the same.`,
+    },
+  );
+}
+
 function planOne(posting: ImportedPosting, around: Surroundings): Step {
   const name = `${posting.requisition}.${posting.locale}`;
   const path = around.paths.get(name) ?? `postings/${name}.md`;
@@ -68,6 +82,8 @@ function planOne(posting: ImportedPosting, around: Surroundings): Step {
   if (!file && base !== undefined) return { ...step, fate: 'deleted by hand', problems: [] };
   if (!file) return { ...step, fate: 'written', text: theirs, base: theirs, problems: problemsOf(theirs) };
   if (!('text' in file)) return { ...step, fate: 'left as it is', problems: [foreign(path)] };
+  if (posting.isNamedByTitle && base !== undefined && base !== theirs && around.isOfOther(name))
+    return { ...step, fate: 'left as it is', problems: [namesake(path, posting)] };
   const ours = file.text.replaceAll('\r\n', '\n');
   if (base === undefined && ours !== theirs)
     return { ...step, fate: 'left as it is', problems: [foreign(path)] };

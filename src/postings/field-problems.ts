@@ -30,6 +30,10 @@ const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
+/** What a posting lacks is a warning as long as it is a draft, an error as soon as the site would show it. */
+export const incompleteness = (values: Readonly<Record<string, unknown>>): 'warning' | 'error' =>
+  values['draft'] === true ? 'warning' : 'error';
+
 interface Slip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
   /** The value as it is to be written. */
   value: string;
@@ -186,6 +190,7 @@ export function parseFields(
       : `Unexpected end of the fields, expected the field \`${key}\``;
     const facts = {
       ruleId: 'no-missing-field',
+      severity: incompleteness(input),
       message,
       hint: say`${phrase(description)} For example \`${key}: ${String(example)}\`.`,
       expected,

@@ -115,6 +115,24 @@ describe('parsePosting', () => {
     expect(problems).toMatchObject([{ ruleId: 'no-empty-body', line: 9 }]);
   });
 
+  test('is content with a draft that lacks a field or its text, and gives no posting of it', () => {
+    const draft = complete.replace('country: DE', 'draft: true');
+    const text = draft.slice(0, draft.lastIndexOf('---') + 3);
+    const { posting, problems } = parsePosting(source('postings/backend-engineer.de.md', text), policy);
+    expect(posting).toBeUndefined();
+    expect(problems.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['no-missing-field', 'warning'],
+      ['no-empty-body', 'warning'],
+    ]);
+    const wrong = source(
+      'postings/backend-engineer.de.md',
+      draft.replace('draft: true', 'draft: true\ncountry: XX'),
+    );
+    expect(parsePosting(wrong, policy).problems).toMatchObject([
+      { ruleId: 'field-value', severity: 'error' },
+    ]);
+  });
+
   test('names the language of the file when the field has another one', () => {
     const { problems } = parsePosting(source('postings/backend-engineer.fr.md', complete), policy);
     expect(problems).toMatchObject([

@@ -1,7 +1,7 @@
 /** A source → a posting, or everything that is wrong with it. */
 import { checkBody, firstParagraph } from './body.ts';
 import { inspectBodyLines, inspectFieldLines } from './body-lines.ts';
-import { parseFields } from './field-problems.ts';
+import { incompleteness, parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
 import type { Found } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -14,7 +14,7 @@ import { checkTranslated } from './untranslated.ts';
 import { say } from './wording.ts';
 
 export interface ParsedPosting {
-  /** None when a problem is an error. */
+  /** None when a problem is an error, or a draft lacks what a posting must have. */
   posting?: Posting;
   problems: Problem[];
 }
@@ -57,7 +57,7 @@ export interface InspectedPosting {
   found: Found[];
 }
 
-/** Total: every file gives a posting or at least one error. */
+/** Total: every file gives a posting or at least one problem. */
 export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
   const { posting, found } = inspectPosting(file, policy);
   return { ...(posting && { posting }), problems: found.map(({ problem }) => problem) };
@@ -89,8 +89,9 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   if (body.trim() === '') {
     const hint = 'Write the description of the job below the second `---`.';
     const message = 'Unexpected end of the file, expected the text of the posting';
-    const place = { line: bodyLine - 1, column: 1 };
-    found.push({ problem: makeProblem(file.path, place, { ruleId: 'no-empty-body', message, hint }) });
+    const facts = { ruleId: 'no-empty-body', severity: incompleteness(frontmatter.values), message, hint };
+    found.push({ problem: makeProblem(file.path, { line: bodyLine - 1, column: 1 }, facts) });
+    return { found };
   }
   if (!values || found.some(({ problem }) => isError(problem))) return { found };
   const posting: Posting = {

@@ -71,6 +71,10 @@ export function makeProblem(file: string, place: Place, facts: ProblemFacts): Pr
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
 
+/** Whether a posting lacks what it must have. A draft that does is withheld until somebody has added it. */
+export const isLack = ({ ruleId }: Problem): boolean =>
+  ruleId === 'no-missing-field' || ruleId === 'no-empty-body';
+
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The problems in the order of files, lines and columns. */

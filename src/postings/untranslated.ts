@@ -1,4 +1,5 @@
 /** The mark of text that is still in another language. A posting that holds it can only be a draft. */
+import { incompleteness } from './field-problems.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { makeProblem, type Place, type Problem } from './problem.ts';
 
@@ -6,7 +7,7 @@ export const translationMark = '⟪translate⟫';
 
 /** Every mark in a posting: a warning as long as it is a draft, an error as soon as the site would show it. */
 export function checkTranslated(file: string, { values, fields, body, bodyLine }: Frontmatter): Problem[] {
-  const severity = values['draft'] === true ? 'warning' : 'error';
+  const severity = incompleteness(values);
   const problem = (place: Place, where: string): Problem =>
     makeProblem(file, place, {
       ruleId: 'no-untranslated-text',

@@ -33,6 +33,13 @@ describe('renderAccounting', () => {
     );
   });
 
+  test('counts a draft that lacks a field among the drafts', () => {
+    const cook = source('postings/cook.en.md', '---\nlocale: en\ntitle: Cook\ndraft: true\n---\n\nCook.\n');
+    expect(renderAccounting(load(example('gardener.en.md'), cook))).toBe(
+      '2 posting files read: 1 shown, 1 withheld, 0 with errors\nWithheld, draft: postings/cook.en.md',
+    );
+  });
+
   test('names ten postings of a kind', () => {
     const drafts = Array.from({ length: 12 }, (_, index) => example(`j${index}.en.md`, { draft: 'true' }));
     expect(renderAccounting(load(...drafts))).toMatch(/postings\/j9.en.md, and 2 more$/);

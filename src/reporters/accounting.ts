@@ -1,6 +1,6 @@
 /** What became of every file under `postings/`: no file is lost without a word. */
 import type { Board } from '../postings/board.ts';
-import { isError, makeProblem, type Problem } from '../postings/problem.ts';
+import { isError, isLack, makeProblem, type Problem } from '../postings/problem.ts';
 import type { State } from '../postings/state.ts';
 import { phrase, say, type Wording } from '../postings/wording.ts';
 import { type Language, speak, speakCount } from './words/languages.ts';
@@ -28,9 +28,10 @@ const shown = 'shown';
 const named = (path: string): string =>
   makeProblem(path, { line: 1, column: 1 }, { ruleId: '', message: '' }).file;
 
-/** What became of each file. Throws when a file gave neither a posting nor an error. */
+/** What became of each file. Throws when a file gave neither a posting nor an error, nor is a draft that lacks a part. */
 function fatesOf({ files, content, board }: Loaded): Map<string, string> {
   const errors = new Set(content.problems.filter(isError).map(({ file }) => file));
+  const lacking = new Set(content.problems.filter(isLack).map(({ file }) => file));
   const fates = new Map<string, string>([
     ...board.shown.map(({ file }) => [file, shown] as const),
     ...board.withheld.map(({ posting, state }) => [posting.file, state] as const),
@@ -38,7 +39,8 @@ function fatesOf({ files, content, board }: Loaded): Map<string, string> {
   const paths = [...files.keys()].filter((path) => path.startsWith('postings/'));
   return new Map(
     paths.map((path) => {
-      const fate = errors.has(named(path)) ? withErrors : fates.get(path);
+      const unfinished = lacking.has(named(path)) ? 'draft' : undefined;
+      const fate = errors.has(named(path)) ? withErrors : (fates.get(path) ?? unfinished);
       if (fate === undefined)
         throw new Error(`Unexpected file \`${path}\` without a fate, expected a posting or an error`);
       return [path, fate];

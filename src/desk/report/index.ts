@@ -1,6 +1,6 @@
 /** The report of `npm run report`, and the forms in which it is printed. */
 import type { Board } from '../../postings/board.ts';
-import { isError, type Problem } from '../../postings/problem.ts';
+import { isError, isLack, type Problem } from '../../postings/problem.ts';
 import type { Language } from '../../reporters/words/languages.ts';
 import { type Content, postingsFolder } from '../../site/content.ts';
 import type { FileDays } from './changed-alone.ts';
@@ -13,11 +13,11 @@ interface Loaded {
   board: Board;
 }
 
-/** The report of a content folder; files with an error of any kind are named in it apart. */
+/** The report of a content folder; files with an error of any kind, or that lack a part, are named in it apart. */
 export function reportOn({ content, board }: Loaded, days: FileDays | undefined): Report {
   const { site, postings, problems } = content;
   const isPosting = ({ file }: Problem) => file.startsWith(postingsFolder);
-  const broken = problems.filter((problem) => isError(problem) && isPosting(problem));
+  const broken = problems.filter((problem) => (isError(problem) || isLack(problem)) && isPosting(problem));
   const unreadable = [...new Set(broken.map(({ file }) => file))];
   return makeReport({ company: site.name, locales: site.locales, board, postings, unreadable, days });
 }

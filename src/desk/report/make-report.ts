@@ -55,7 +55,7 @@ export interface Report {
   changedAlone: ChangedAlone[] | null;
   /** A job of two countries is under both. */
   matrix: { country: string; rows: MatrixRow[] }[];
-  /** Files with errors: what they say is in no other part. */
+  /** Files with errors, and drafts that lack a part: what they say is in no other part. */
   unreadable: string[];
 }
 

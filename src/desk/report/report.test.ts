@@ -151,7 +151,7 @@ describe('the forms of a report', () => {
         lead · en · draft in en · Gardener
         → Drafts are shown when their line \`draft: true\` is deleted, the others on their day.
 
-      Files with errors, in no other part of this report (1)
+      Files that are wrong or lack a field, in no other part of this report (1)
         postings/<b>.md
         → \`npm run check\` says what is wrong.
 

@@ -114,7 +114,7 @@ export function partsOf(report: Report, language: Language): Part[] {
       })),
     },
     {
-      heading: tell(phrase('Files with errors, in no other part of this report')),
+      heading: tell(phrase('Files that are wrong or lack a field, in no other part of this report')),
       remedy: tell(phrase('`npm run check` says what is wrong.')),
       lines: report.unreadable.map((file) => ({ requisition: file, about: '' })),
     },

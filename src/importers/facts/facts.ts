@@ -28,6 +28,12 @@ function dayOf(value: Leaf['value'], timeZone: string): CalendarDate | undefined
   return guessCalendarDate(written.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'));
 }
 
+/** @example hoursOf('37.5 hours per week') // → '37.5' */
+const hoursOf = (value: Leaf['value']): Leaf['value'] =>
+  /^(?:ca\.? |about )?(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hrs?|hours?|std\.?|stunden|heures|horas|ore|uur|godzin)?\.?(?:\s*(?:per|a|pro|je|par|por|alla|\/)\s*(?:week|woche|semaine|semana|settimana))?$/i
+    .exec(String(value))?.[1]
+    ?.replace(',', '.') ?? value;
+
 export class Facts {
   readonly fields: Fields = {};
   readonly notes: Note[] = [];
@@ -65,7 +71,7 @@ export class Facts {
     if (term !== undefined) return term;
     if (kind === 'date' && written !== 'immediately') return dayOf(written, this.policy.timeZone);
     if (kind === 'country') return countryOf(String(written));
-    const text = kind === 'text' ? String(written) : written;
+    const text = kind === 'text' ? String(written) : name === 'weeklyHours' ? hoursOf(written) : written;
     const direct = schema.safeParse(text);
     if (direct.success) return direct.data;
     const guessed = guess?.(text, []);

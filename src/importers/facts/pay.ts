@@ -43,25 +43,3 @@ export function putPay(facts: Facts, pay: Pay): void {
 function amountOf(facts: Facts, name: 'salaryMin' | 'salaryMax', leaf: Leaf | undefined): unknown {
   return leaf && facts.reading(name, leaf.value);
 }
-
-/**
- * Pay as people write it.
- *
- * @example readPay('50.000 – 60.000 € pro Jahr') // → { min: '50.000', max: '60.000', currency: '€', period: 'Jahr' }
- */
-export function readPay(text: string): { min?: string; max?: string; currency?: string; period?: string } {
-  const amounts = text.match(/\d[\d.,'’ ]*\d(?:\s?k\b)?|\d+\s?k\b|\d+/giu) ?? [];
-  const currency = /\b[A-Z]{3}\b|R\$|zł|[€£$¥₹]/u.exec(text)?.[0];
-  const period =
-    /(?:per|pro|par|por|a|an|\/|je|im|all['’])\s*(hour|hr|stunde|heure|hora|ora|day|tag|jour|día|week|woche|semaine|month|monat|mois|mes|year|annum|jahr|an|année|año)\b|\b(hourly|daily|weekly|monthly|annual|annually|yearly)\b/iu.exec(
-      text,
-    );
-  const [min, max] = amounts.map((amount) => amount.replaceAll(' ', ''));
-  const named = period?.[1] ?? period?.[2];
-  return {
-    ...(min && { min }),
-    ...(max && { max }),
-    ...(currency && { currency }),
-    ...(named && { period: named }),
-  };
-}

@@ -15,6 +15,9 @@ const states = new Set(
 
 const remote =
   /\b(fully remote|100 ?% remote|remote|home ?office|télétravail|remoto|teletrabajo|zdalnie)\b/iu;
+/** Before the name of a city. */
+const postalCode = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=\p{L})/u;
+
 const hybrid = /\b(hybrid|hybride|híbrido)\b/iu;
 
 /** The parts of a place: from the last, the country, then the region, then the city. */
@@ -29,28 +32,58 @@ function readPlace(text: string, knownCountry: string | undefined) {
   const rest = country === undefined ? parts : parts.slice(0, -1);
   const state =
     country === 'US' && rest.length > 1 && states.has(rest[1] ?? '') ? `US-${rest[1]}` : undefined;
+  const coded = rest.find((part) => postalCode.test(part));
+  if (coded !== undefined && coded !== rest[0]) {
+    const city = coded.replace(postalCode, '');
+    const others = rest.map((part) => (part === coded ? part.slice(0, -city.length).trim() : part));
+    return { city, country, rest: others, unsure: false };
+  }
   return { city: rest[0], region: state, country, rest: rest.slice(state ? 2 : 1), unsure: false };
 }
 
-/** Reads a place in one text, of which there may be several: "Berlin, Germany; Remote". */
-export function putPlace(facts: Facts, leaf: Leaf | undefined): void {
-  if (!leaf) return;
-  for (const written of cleanLine(String(leaf.value)).split(/\s*[;|•]\s*|\s+(?:or|oder|ou|o)\s+/u)) {
-    if (remote.test(written) || hybrid.test(written)) {
-      const type = hybrid.test(written) ? 'hybrid' : 'remote';
-      if (facts.fields.workplaceType === undefined) {
-        facts.fields.workplaceType = type;
-        facts.doubt('workplaceType', phrase(`\`${type}\` from the place ${quote(written)}`));
-      }
-    }
+const joints = /\s*[;|•]\s*|\s+(?:or|oder|ou|o)\s+/u;
+
+/** A job is remote when all of its places are: one that may also be done at an office is not. */
+function putWorkplace(facts: Facts, places: readonly string[]): void {
+  if (facts.fields.workplaceType !== undefined) return;
+  const mixed = places.find((place) => hybrid.test(place));
+  const far = mixed ?? places.find((place) => remote.test(place));
+  if (far === undefined) return;
+  if (mixed === undefined && !places.every((place) => remote.test(place))) {
+    facts.doubt('workplaceType', phrase(`one of several places is ${quote(far)}: how is the work done?`));
+    return;
+  }
+  const type = mixed === undefined ? 'remote' : 'hybrid';
+  facts.fields.workplaceType = type;
+  facts.doubt('workplaceType', phrase(`\`${type}\` from the place ${quote(far)}`));
+}
+
+/** Reads places, of which a text may name several: "Berlin, Germany; Remote". */
+export function putPlaces(facts: Facts, leaves: readonly (Leaf | undefined)[]): void {
+  const places = leaves.flatMap((leaf) =>
+    leaf
+      ? cleanLine(String(leaf.value))
+          .split(joints)
+          .map((written) => ({ leaf, written }))
+      : [],
+  );
+  putWorkplace(
+    facts,
+    places.map(({ written }) => written),
+  );
+  for (const { leaf, written } of places) {
     const place = written
       .replace(/^(?:anywhere|everywhere|from anywhere) in (?:the )?/i, '')
       .replace(remote, '')
       .replace(hybrid, '')
       .replace(/^[\s\-–—:(),/]+|[\s\-–—:(),/]+$/gu, '');
-    if (place !== '') putOne(facts, place, leaf);
+    const [code = ''] = postalCode.exec(place) ?? [];
+    if (code) facts.leaveOut(leaf.path, code.trim(), phrase('no field of the posting; the city is kept'));
+    if (place !== '') putOne(facts, place.slice(code.length), leaf);
   }
 }
+
+export const putPlace = (facts: Facts, leaf: Leaf | undefined): void => putPlaces(facts, [leaf]);
 
 function putOne(facts: Facts, place: string, leaf: Leaf): void {
   if (/^(worldwide|anywhere|global|emea|apac|europe|eu|latam|americas)$/i.test(place)) {

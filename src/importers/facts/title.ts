@@ -18,9 +18,9 @@ export function titleInProse(line: string): string | undefined {
 
 /** Whether a line may be the title of a text that it opens. */
 export function isTitleLine(line: string): boolean {
-  const text = line.replace(/^#\s+/, '').trim();
+  const text = line.replace(/^#{1,6}\s+|\*\*/g, '').trim();
   const isShort = text.length <= 100 && text.split(/\s+/).length <= 12;
-  const isPlain = !/[.!?;:：]$/.test(text) && !/^[\s•*\-–—]/.test(line) && !/https?:|@/.test(text);
+  const isPlain = !/[.!?;:：]$/.test(text) && !/^[\s•*\-–—]/.test(text) && !/https?:|@/.test(text);
   return isShort && isPlain && kindOfLine(text) === undefined && readLabel(line) === undefined;
 }
 

@@ -18,6 +18,8 @@ const terms: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
   employmentType: {
     fulltime: 'FULL_TIME',
     'full time': 'FULL_TIME',
+    full: 'FULL_TIME',
+    part: 'PART_TIME',
     parttime: 'PART_TIME',
     'part time': 'PART_TIME',
     fulltimepermanent: 'FULL_TIME',
@@ -47,6 +49,10 @@ const terms: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     'per day wage': 'DAY',
     'per hour wage': 'HOUR',
     '1 year': 'YEAR',
+    yr: 'YEAR',
+    'p. a.': 'YEAR',
+    mo: 'MONTH',
+    std: 'HOUR',
     '1 month': 'MONTH',
     '1 week': 'WEEK',
     '1 day': 'DAY',
@@ -68,6 +74,8 @@ const terms: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
   },
   education: {
     'high school': 'high-school',
+    'high school or equivalent': 'high-school',
+    certification: 'professional-certificate',
     'associate degree': 'associate',
     "associate's degree": 'associate',
     'bachelor degree': 'bachelor',

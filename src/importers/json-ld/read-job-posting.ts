@@ -1,3 +1,4 @@
+import { isHttpsUrl } from '../../postings/field-schemas.ts';
 import { phrase } from '../../postings/wording.ts';
 import type { Facts } from '../facts/facts.ts';
 import { putPay } from '../facts/pay.ts';
@@ -5,7 +6,7 @@ import { putAddress, putPlace } from '../facts/place.ts';
 import { headingIn } from '../markdown/heading-line.ts';
 import type { Branch } from '../source/branch.ts';
 import { cleanLine } from '../source/clean.ts';
-import { type ReadJob, toBody } from '../source/feed.ts';
+import { type ReadJob, toBody, withoutTwins } from '../source/feed.ts';
 
 /** Words that are part of the vocabulary itself and say nothing of the job. */
 const skipTypes = (facts: Facts, branch: Branch): void => {
@@ -84,6 +85,11 @@ function putApply(facts: Facts, job: Branch): void {
   facts.put('contactName', contact.leaf('name'));
   if (address) facts.put('apply', address);
   if (mail) facts.put(facts.fields.apply === undefined ? 'apply' : 'contactEmail', mail);
+  const page = facts.policy.address;
+  if (facts.fields.apply === undefined && page && isHttpsUrl(page)) {
+    facts.fields.apply = page;
+    facts.doubt('apply', phrase('the address of the page itself; if it is closed there, write another'));
+  }
   if (address?.path.endsWith('url') && facts.fields.apply && !contact.at('url').value)
     facts.doubt('apply', phrase('the address of the posting itself; if it is closed there, write another'));
 }
@@ -117,12 +123,12 @@ export const readJobPosting: ReadJob = (job, facts) => {
   const locale = job.text('inLanguage');
   const description = job.leaf('description');
   const language = facts.languageOf(locale, description);
-  const body = toBody(facts, [
-    { leaf: description },
+  const parts = [
     { heading: headingIn(language, 'responsibilities'), leaf: job.leaf('responsibilities') },
     { heading: headingIn(language, 'requirements'), leaf: job.leaf('qualifications') },
     { heading: headingIn(language, 'offer'), leaf: job.leaf('jobBenefits') },
-  ]);
+  ];
+  const body = toBody(facts, [{ leaf: description }, ...withoutTwins(facts, description, parts)]);
   skipTypes(facts, job);
   return { id: idOf(job), locale, body };
 };

@@ -1,3 +1,4 @@
+import { unescapeHtml } from '../markdown/from-html.ts';
 import type { Branch } from '../source/branch.ts';
 import { parseJson } from '../source/json.ts';
 
@@ -27,6 +28,23 @@ export function scriptsOf(text: string): unknown[] {
     const value = parseJson(plain) ?? parseJson(plain.replace(/[\n\r\t]+/g, ' '));
     return value === undefined ? [] : [value];
   });
+}
+
+/** Names such as "R&amp;D", which pages copy from their HTML, as they are read; texts with tags stay as they are. */
+export function withoutReferences(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const isPlain = value.length < 1000 && !value.includes('<') && !value.includes('&lt;');
+    return isPlain && /&#?\w+;/.test(value) ? unescapeHtml(value) : value;
+  }
+  if (Array.isArray(value)) return value.map(withoutReferences);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutReferences(child)]));
+}
+
+/** The address that a page gives itself. */
+export function canonicalAddress(page: string): string | undefined {
+  const [tag] = /<link\b[^<>]*\brel\s*=\s*["']?canonical\b[^<>]*>/i.exec(page) ?? [];
+  return /\bhref\s*=\s*["']?([^"'\s<>]+)/i.exec(tag ?? '')?.[1]?.replaceAll('&amp;', '&');
 }
 
 const isJobPosting = (branch: Branch): boolean =>

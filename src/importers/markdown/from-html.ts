@@ -10,6 +10,8 @@ import { isSafeLink } from '../../postings/body-limits.ts';
 import { quote } from '../../postings/problem.ts';
 import { phrase, type Wording } from '../../postings/wording.ts';
 import { cleanText } from '../source/clean.ts';
+import { nestWordLists, settleWeight } from './documents.ts';
+import { toLabels } from './label-tables.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -21,7 +23,7 @@ const converter = unified().use(rehypeRemark, { newlines: false }).freeze();
 
 /** Elements that are not read, with all that is in them. */
 const unread = new Set(
-  'script style iframe object embed form input button select textarea svg math canvas audio video source template noscript link meta head title base nav dialog map area'.split(
+  'script style iframe object embed form input button select textarea svg math canvas audio video source template noscript link meta head title base nav footer dialog map area'.split(
     ' ',
   ),
 );
@@ -62,7 +64,7 @@ export const unescapeHtml = (escaped: string): string => htmlText(parseHtml(esca
 /** Without what is not read; `tell` learns of each. */
 function prune<N extends HtmlRoot | Element>(node: N, tell: (what: Wording) => void): N {
   const children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [child];
+    if (child.type === 'text') return [{ ...child, value: cleanText(child.value) }];
     if (child.type !== 'element') return [];
     if (child.tagName === 'img' || child.tagName === 'picture') {
       const { alt } = child.properties;
@@ -73,9 +75,9 @@ function prune<N extends HtmlRoot | Element>(node: N, tell: (what: Wording) => v
       tell(phrase(`an element \`${child.tagName}\``));
       return [];
     }
-    return [prune(child, tell)];
+    return settleWeight(toLabels(prune(child, tell)));
   });
-  return { ...node, children };
+  return { ...node, children: nestWordLists(children) };
 }
 
 /** Links lead to the web or to an e-mail address; the words of others stay. */
@@ -101,10 +103,14 @@ function settleLinks(node: Nodes, tell: (what: Wording) => void): void {
   }) as PhrasingContent[];
 }
 
-/** What HTML says, as Markdown without HTML, pictures, scripts or addresses that lead elsewhere than to the web. */
-export function htmlToMarkdown(html: string, tell: (what: Wording) => void): string {
+/**
+ * What HTML says, as Markdown without HTML, pictures, scripts or addresses that lead elsewhere than to the web.
+ *
+ * @param above The heading that it stands below.
+ */
+export function htmlToMarkdown(html: string, tell: (what: Wording) => void, above?: string): string {
   const tree = prune(parseHtml(html), tell);
   const root = converter.runSync(tree) as Root;
   settleLinks(root, tell);
-  return toMarkdown(tidy(root));
+  return toMarkdown(tidy(root, above));
 }

@@ -1,10 +1,11 @@
 /** Plain text → Markdown: paragraphs that a document broke into lines, headings and lists that it had no marks for. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { isHeadingLine } from './heading-line.ts';
+import { isSafeLink } from '../../postings/body-limits.ts';
+import { isHeadingLine, kindOfLine } from './heading-line.ts';
 import { tidy } from './tidy.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-const marked = /^\s*(?:[^\p{L}\p{N}\s(“„«"'¿¡]|\d{1,2}[.)]\s|o\t)/u;
+const marked = /^\s*(?:[^\p{L}\p{N}\s(“„«"'¿¡]|\d{1,2}[.)]\s|o\t|(?<=\s)[a-h][.)]\s)/u;
 const ruler = /^\s*([-=_*~])\1{2,}\s*$/;
 
 const isStart = (line: string): boolean =>
@@ -50,38 +51,61 @@ export function unwrapLines(lines: readonly string[]): string[] {
   return whole;
 }
 
-/** `**bold**` is what many write into plain text; all other marks are letters. */
-function phrasing(line: string): PhrasingContent[] {
-  return line.split(/(\*\*[^*\n]+\*\*)/).flatMap((part): PhrasingContent[] => {
-    if (part === '') return [];
-    const bold = /^\*\*([^*]+)\*\*$/.exec(part)?.[1];
-    return bold === undefined
-      ? [{ type: 'text', value: part }]
-      : [{ type: 'strong', children: [{ type: 'text', value: bold }] }];
+/** Whether the first line of a block stands above its text like a heading: short, and what follows are sentences. */
+function isTitled([first = '', second = '', ...rest]: readonly string[]): boolean {
+  const isShort = first.length <= 60 && first.split(/\s+/).length <= 8 && !/[\d.,:;!?。]/.test(first);
+  const isProse = [second, ...rest].every((line) => !marked.test(line) && /[.!?。]$/.test(line));
+  return isShort && isProse && !marked.test(first) && !startsLow(first) && !startsLow(second);
+}
+
+/** In a text whose sections have unmarked headings, the others that stand alike are headings, too: "About the job". */
+function markHeadings(blocks: readonly string[][]): string[][] {
+  const hasUnmarked = blocks.some((lines) =>
+    lines.slice(0, -1).some((line) => kindOfLine(line) !== undefined && !/^\s*[#*]|[:：]\s*$/.test(line)),
+  );
+  return blocks.map((lines) => {
+    const [first = '', ...rest] = lines;
+    const end = rest.findIndex((line) => isHeadingLine(line, true));
+    const own = end < 0 ? rest : rest.slice(0, end);
+    const isTop = hasUnmarked && own.length > 0 && isTitled([first, ...own]);
+    return isTop ? [`## ${first}`, ...rest] : lines;
   });
 }
 
-/** Clean text as Markdown. */
-export function textToMarkdown(text: string): string {
+/** Bold words and links of Markdown are what many write into plain text; all other marks are letters. */
+function phrasing(line: string): PhrasingContent[] {
+  const parts = line.split(/(\*\*[^*\n]+\*\*|\[[^[\]\n]+\]\((?:https?:\/\/|mailto:)[^\s()]+\))/);
+  return parts.flatMap((part): PhrasingContent[] => {
+    if (part === '') return [];
+    const bold = /^\*\*([^*]+)\*\*$/.exec(part)?.[1];
+    if (bold !== undefined) return [{ type: 'strong', children: [{ type: 'text', value: bold }] }];
+    const [, words, url] = /^\[([^[\]]+)\]\((\S+)\)$/.exec(part) ?? [];
+    const text = { type: 'text', value: words ?? part } as const;
+    return url !== undefined && isSafeLink(url)
+      ? [{ type: 'link', url, children: [text] }]
+      : [{ ...text, value: part }];
+  });
+}
+
+/** Clean text as Markdown; `above` is the heading that it stands below. */
+export function textToMarkdown(text: string, above?: string): string {
   const blocks = unwrapLines(text.split('\n')).reduce<string[][]>(
     (groups, line) => {
       if (line.trim() === '' || ruler.test(line)) groups.push([]);
-      else groups.at(-1)?.push(line.trim());
+      else groups.at(-1)?.push(marked.test(line) ? line.trimEnd() : line.trim());
       return groups;
     },
     [[]],
   );
-  const paragraphs = blocks
-    .filter((lines) => lines.length > 0)
-    .map(
-      (lines): Paragraph => ({
-        type: 'paragraph',
-        children: lines.flatMap((line, index): PhrasingContent[] => [
-          ...(index > 0 ? [{ type: 'break' } as const] : []),
-          ...phrasing(line),
-        ]),
-      }),
-    );
+  const paragraphs = markHeadings(blocks.filter((lines) => lines.length > 0)).map(
+    (lines): Paragraph => ({
+      type: 'paragraph',
+      children: lines.flatMap((line, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        ...phrasing(line),
+      ]),
+    }),
+  );
   const root: Root = { type: 'root', children: paragraphs };
-  return toMarkdown(tidy(root));
+  return toMarkdown(tidy(root, above));
 }

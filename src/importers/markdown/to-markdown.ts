@@ -20,7 +20,8 @@ const bareAddresses = (markdown: string): string =>
   markdown
     .replace(/(?<=[\w.+-])\\@(?=\w)/g, '@')
     .replace(/\b(https?)\\:(?=\/\/)/g, '$1:')
-    .replace(/\bwww\\\./g, 'www.');
+    .replace(/\bwww\\\./g, 'www.')
+    .replace(/\b(?:https?:\/\/|www\.)[^\s<>()]+/g, (address) => address.replace(/\\(?=[&_])/g, ''));
 
 /** Markdown in the one way in which we write it. */
 export const toMarkdown = (root: Root): string => bareAddresses(writer.stringify(root)).trim();

@@ -24,6 +24,8 @@ export interface CompletionPolicy {
 export interface ImportedPosting {
   requisition: string;
   locale: string;
+  /** Another job may be called the same. */
+  isNamedByTitle: boolean;
   text: string;
   notes: Note[];
   /** Fields that a posting must have and the source does not. */
@@ -67,5 +69,6 @@ export function completeDraft(draft: Draft, policy: CompletionPolicy): ImportedP
     fields.slug = textToSlug(`${withoutGender(title)}-${shortId(draft.id ?? '')}`);
   const missing = fieldNames.filter((name) => fieldRow(name).required && fields[name] === undefined);
   if (missing.length > 0 || draft.body.trim() === '') fields.draft = true;
-  return { requisition, locale, text: writePosting(fields, draft.body), notes, missing };
+  const isNamedByTitle = id === undefined && policy.requisition === undefined;
+  return { requisition, locale, isNamedByTitle, text: writePosting(fields, draft.body), notes, missing };
 }

@@ -5,10 +5,11 @@ import { phrase, say, type Wording } from '../../postings/wording.ts';
 import { Facts } from '../facts/facts.ts';
 import { settleCities } from '../facts/place.ts';
 import type { Draft, Imported, ImportPolicy, Note } from '../importer.ts';
-import { htmlToMarkdown } from '../markdown/from-html.ts';
+import { htmlToMarkdown, unescapeHtml } from '../markdown/from-html.ts';
 import { textToMarkdown } from '../markdown/from-text.ts';
+import { kindOfLine } from '../markdown/heading-line.ts';
 import type { Branch, Leaf } from './branch.ts';
-import { cleanText } from './clean.ts';
+import { cleanLine, cleanText } from './clean.ts';
 
 /** A piece of a body: HTML, or text when there is not a tag in it, below a heading or none. */
 export interface Piece {
@@ -18,6 +19,13 @@ export interface Piece {
 
 const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
 
+/** HTML comes escaped once more than it should be from some sources. */
+const isEscaped = (text: string): boolean => !isHtml(text) && /&lt;\/?[a-z][^<>]*&gt;/i.test(text);
+
+/** A text that opens the section by itself needs no heading of ours. */
+const isOfOneKind = (own: string, heading: string): boolean =>
+  kindOfLine(own) !== undefined && kindOfLine(own) === kindOfLine(heading);
+
 /** A piece as Markdown; what cannot be read is told. */
 function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
   if (!leaf) {
@@ -25,27 +33,50 @@ function pieceToMarkdown(facts: Facts, { heading, leaf }: Piece): string {
       facts.leaveOut(heading.path, heading.value, phrase('the heading of an empty text'));
     return '';
   }
-  const written = String(leaf.value);
+  const told = String(leaf.value);
   try {
+    const written = isEscaped(told) ? unescapeHtml(told) : told;
     const tell = (what: Wording) => facts.leaveOut(leaf.path, what, phrase('not taken into the text'));
-    const body =
-      isHtml(written) || /&[a-z]+;|&#/i.test(written)
-        ? htmlToMarkdown(written, tell)
-        : textToMarkdown(cleanText(written));
     const title = (typeof heading === 'object' ? String(heading.value) : heading)
       ?.replace(/[\s:：#*_[\]<>`\\]+/g, ' ')
       .trim();
-    return title && body !== '' && !body.startsWith(`## ${title}\n`) ? `## ${title}\n\n${body}` : body;
+    const body =
+      isHtml(written) || /&[a-z]+;|&#/i.test(written)
+        ? htmlToMarkdown(written, tell, title)
+        : textToMarkdown(cleanText(written), title);
+    const own = /^## (.*)\n/.exec(body)?.[1];
+    const isSaid = own === title || (typeof heading === 'string' && isOfOneKind(own ?? '', heading));
+    return title && body !== '' && !isSaid ? `## ${title}\n\n${body}` : body;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     facts.leaveOut(
       leaf.path,
-      written.slice(0, 40),
+      told.slice(0, 40),
       phrase(error.message.startsWith('Unexpected') ? error.message : 'too deep'),
     );
     return '';
   }
 }
+
+/** The words of a text, line by line and tag by tag. */
+const linesOf = (leaf: Leaf): string[] =>
+  String(leaf.value)
+    .split(/<[^>]*>|\n/)
+    .map(cleanLine)
+    .filter((line) => line !== '');
+
+/** The pieces without those that another text has in it already, which are told. */
+export function withoutTwins(facts: Facts, whole: Leaf | undefined, pieces: readonly Piece[]): Piece[] {
+  const said = new Set(whole ? linesOf(whole) : []);
+  return pieces.filter(({ leaf }) => {
+    const lines = leaf ? linesOf(leaf) : [];
+    if (!leaf || !whole || lines.length === 0 || !lines.every((line) => said.has(line))) return true;
+    facts.leaveOut(leaf.path, leaf.value, phrase(`the text of \`${lastOf(whole.path)}\` again`));
+    return false;
+  });
+}
+
+const lastOf = (path: string): string => path.split('.').at(-1) ?? path;
 
 export const toBody = (facts: Facts, pieces: readonly Piece[]): string =>
   pieces

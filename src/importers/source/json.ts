@@ -18,11 +18,16 @@ export function openJson(text: string): Branch {
   return new Branch(value);
 }
 
-/** The jobs of a source: a list, a list under one of the keys, or one job. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The jobs of a source: a list, a list under one of the keys, one under the singular of a key, or one job. */
 export function jobsIn(root: Branch, ...keys: string[]): Branch[] {
   if (Array.isArray(root.value)) return root.items();
   const key = keys.find((each) => Array.isArray(root.at(each).value));
-  return key === undefined ? root.items() : root.items(key);
+  if (key !== undefined) return root.items(key);
+  const single = keys.map((each) => root.at(each.replace(/s$/, ''))).find(({ value }) => isRecord(value));
+  return single ? [single] : root.items();
 }
 
 /** Whether the first job of a source has all of the keys. */
