@@ -2,19 +2,25 @@
 import { editLine, type Found } from './found.ts';
 import { makeProblem } from './problem.ts';
 import { boldHeadings } from './repairs/bold-headings.ts';
+import { garbledText } from './repairs/garbled-text.ts';
+import { headingSpace } from './repairs/headings.ts';
+import { links } from './repairs/links.ts';
 import { pastedBullets } from './repairs/pasted-bullets.ts';
 import type { LinesAround, Slip, TextLineRepair } from './repairs/repair.ts';
 import { noInvisible, textSpaces } from './repairs/text-spaces.ts';
 
 export const textLineRepairs: readonly TextLineRepair[] = [
   noInvisible,
+  garbledText,
   textSpaces,
   pastedBullets,
+  headingSpace,
   boldHeadings,
+  links,
 ];
 
 /** Those that hold for the values of fields as well. */
-const valueRepairs: readonly TextLineRepair[] = [noInvisible, textSpaces];
+const valueRepairs: readonly TextLineRepair[] = [noInvisible, garbledText, textSpaces];
 
 /** Most characters of a line that is looked at: longer ones are no slip of the keyboard. */
 const maximumLine = 10_000;
@@ -54,16 +60,20 @@ const toFound = (
     edit: editLine(line, written, whole),
   }));
 
-/** Slips in the lines of a body, whose first is line `from` of the file; all of them warnings. Code is passed over. */
+/** Slips in the lines of a body, whose first is line `from` of the file. Code is passed over. */
 export function inspectBodyLines(file: string, body: string, from: number, locale: string): Found[] {
   const lines = body.split('\n');
   const hasHeadings = lines.some((line) => heading.test(line));
   const found: Found[] = [];
   let fence = '';
+  let fenceIndex = 0;
   let told = 0;
   for (const [index, line] of lines.entries()) {
     const mark = codeFence.exec(line)?.[0].trim();
-    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
+      fence = fence === '' ? mark : '';
+      fenceIndex = index;
+    }
     if (fence !== '' || line === '' || line.length > maximumLine) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
     const { slips, after } = slipsOf(textLineRepairs, line, around);
@@ -71,10 +81,29 @@ export function inspectBodyLines(file: string, body: string, from: number, local
     found.push(...toFound(file, from + index, line, slips, after));
     if (++told === maximumLines) break;
   }
+  if (fence !== '') found.push(openCode(file, lines, fenceIndex, from));
   return found;
 }
 
-const mayHold = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
+/** Marks for code that nothing ends: all below them would be shown as code. As the last line they are left over. */
+function openCode(file: string, lines: readonly string[], index: number, from: number): Found {
+  const written = lines[index] ?? '';
+  const line = from + index;
+  const isLast = lines.slice(index + 1).every((each) => each.trim() === '');
+  const problem = makeProblem(
+    file,
+    { line, column: 1 },
+    {
+      ruleId: 'no-open-code',
+      severity: 'warning',
+      message: 'Unexpected marks for code that does not end, expected plain text',
+      hint: 'All below this line would be shown as code. Delete the line.',
+    },
+  );
+  return { problem, edit: isLast ? { line, before: [written], after: [] } : undefined };
+}
+
+const mayHold = /[ÂÃâ\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
 
 /** The same in the values of fields. */
 export function inspectFieldLines(file: string, lines: readonly string[], from: number): Found[] {

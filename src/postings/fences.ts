@@ -26,6 +26,11 @@ export interface Fenced {
 }
 
 const maximumFrontmatter = 16 * 1024;
+/** gray-matter takes a time that grows with the square of the number of blank lines. */
+const maximumLines = 1000;
+
+const isTooLong = (block: readonly string[]): boolean =>
+  block.length > maximumLines || new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter;
 
 /** A line that ends the fields, or looks as if it were meant to. */
 const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;
@@ -64,12 +69,33 @@ function plainLines(source: Source): { lines: string[]; found: Found[] } {
   return { lines: ended.map(toPlainCharacters), found };
 }
 
+/** Where git has put the texts of two people one below the other. */
+function findConflicts(path: string, lines: readonly string[]): Found[] {
+  if (!lines.some((line) => /^={7}$/.test(line)) || !lines.some((line) => /^>{7}(?: |$)/.test(line)))
+    return [];
+  return lines.flatMap((line, index) => {
+    if (!/^<{7}(?: |$)/.test(line)) return [];
+    const message = `Unexpected ${quote(line)}, expected the text of one person`;
+    const hint =
+      'Two people have changed the same lines. Both texts stand here, up to `>>>>>>>`, with `=======` between them. Keep one text, and delete the three lines of marks.';
+    return {
+      problem: makeProblem(
+        path,
+        { line: index + 1, column: 1 },
+        { ruleId: 'no-merge-conflict', message, hint },
+      ),
+    };
+  });
+}
+
 /** The frontmatter lines and the body, and what was wrong with the lines around them. */
 export function findFences(source: Source): Fenced {
   const { lines, found } = plainLines(source);
   const report = (line: number, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
     found.push({ problem: makeProblem(source.path, { line, column: 1 }, { ruleId, message, hint }), edit });
 
+  const conflicts = findConflicts(source.path, lines);
+  if (conflicts.length > 0) return { found: [...found, ...conflicts] };
   const opening = lines.findIndex((line) => line.trim() !== '');
   const first = (lines[opening] ?? '').trimEnd();
   if (opening < 0) {
@@ -119,14 +145,22 @@ function findClosing({ path }: Source, lines: readonly string[], from: number, f
   return closeAt(path, lines, from, closing, found);
 }
 
-/** A fence among the fields: fields follow, and then another one. */
-function isTooEarly(lines: readonly string[], from: number, closing: number): boolean {
+/** A fence among the fields: others follow, and then perhaps another fence. The number of their lines, or 0. */
+function countFieldsBelow(lines: readonly string[], from: number, closing: number): number {
   const rest = lines.slice(closing + 1);
   const count = countFieldLines(rest);
-  if (count === 0 || rest[count]?.trim() !== '---') return false;
+  if (count === 0) return 0;
   const written = new Set(lines.slice(from, closing).map(fieldOf));
-  return fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+  const below = rest
+    .slice(0, count)
+    .map(fieldOf)
+    .filter((name) => name !== undefined);
+  const areNew = below.length > 0 && below.every((name) => isFieldName(name) && !written.has(name));
+  const isIncomplete = fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+  return areNew || (isIncomplete && rest[count]?.trim() === '---') ? count : 0;
 }
+
+const isFieldName = (name: string): boolean => (fieldNames as readonly string[]).includes(name);
 
 /** The text whose fields end with the line at `closing`, whatever is wrong with that line. */
 function closeAt(
@@ -139,13 +173,28 @@ function closeAt(
   const report = (place: Place, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
     found.push({ problem: makeProblem(path, place, { ruleId, message, hint }), edit });
   const written = lines[closing] ?? '';
-  if (isTooEarly(lines, from, closing)) {
-    const edit = { line: closing + 1, before: [written], after: [] };
+  const count = countFieldsBelow(lines, from, closing);
+  if (count > 0) {
+    const next = closing + 1 + count;
+    const isClosed = lines[next]?.trim() === '---';
+    const below = lines.slice(closing + 1, next);
     const message = `Unexpected ${quote(written)} between two fields, expected it behind the last one`;
-    report({ line: closing + 1, column: 1 }, message, 'Delete this line.', edit);
-    const next = closing + 1 + countFieldLines(lines.slice(closing + 1));
+    report(
+      { line: closing + 1, column: 1 },
+      message,
+      isClosed ? 'Delete this line.' : 'Move this line down, between the fields and the text.',
+      isClosed
+        ? { line: closing + 1, before: [written], after: [] }
+        : { line: closing + 1, before: [written, ...below], after: [...below, '---'] },
+    );
     // A line in its place keeps the numbers of those below.
-    return closeAt(path, lines.with(closing, ''), from, next, found);
+    const closed = lines.with(closing, '');
+    if (isClosed) return closeAt(path, closed, from, next, found);
+    const body = lines.slice(next).join('\n');
+    return {
+      found,
+      text: { block: closed.slice(from, next), blockLine: from + 1, body, bodyLine: next + 1 },
+    };
   }
   if (written.trim() !== '---' || /^\s/.test(written)) {
     const edit = editLine(closing + 1, written, isMeantAsFence(written) ? '---' : undefined);
@@ -157,11 +206,11 @@ function closeAt(
     );
   }
   const block = lines.slice(from, closing);
-  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) {
+  if (isTooLong(block)) {
     const missing = missingClosing(path, lines, from);
     if (missing && missing.text.block.length > 0)
       return { found: [...found, missing.found], text: missing.text };
-    const message = 'Unexpected length of the fields, expected at most 16 KB';
+    const message = 'Unexpected length of the fields, expected at most 16 KB and 1,000 lines';
     report(
       { line: 1, column: 1 },
       message,
@@ -199,7 +248,7 @@ export function missingClosing(
         : 'Write the line `---` above this line, between the fields and the text.',
   });
   const block = lines.slice(from, end);
-  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) return undefined;
+  if (isTooLong(block)) return undefined;
   const edit = end === from ? undefined : { line: end, before: [last], after: [last, '---'] };
   const text = { block, blockLine: from + 1, body: lines.slice(end).join('\n'), bodyLine: end + 1 };
   return { found: { problem, edit }, text };

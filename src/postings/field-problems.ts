@@ -26,7 +26,9 @@ const isEmpty = (value: unknown): boolean =>
 
 const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 
-/** YAML reads `0042` and `true` as a number and a truth; in a field of text they mean their letters. */
+const isNumber = ({ kind }: FieldRow): boolean => kind === 'number' || kind === 'months';
+
+/** YAML reads `0042` and `true` as a number and a truth; in most fields they mean their letters. */
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
@@ -58,8 +60,9 @@ function writtenSlip(name: FieldName, value: unknown, written: string, isItem: b
     };
   }
   const digits = written.replace(/\s+#.*/, '');
-  if (typeof value === 'number' && !isText(row) && /^(0\d|\+?\d{1,3}\.\d{3}$)/.test(digits)) {
-    const plain = digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
+  const isAmount = typeof value === 'number' && isNumber(row);
+  if (isAmount && /^(0\d|\+?\d{1,3}\.\d{3}$|[\d.]+e\+?\d{1,2}$)/i.test(digits)) {
+    const plain = /e/i.test(digits) ? String(value) : digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
     return {
       ruleId: 'field-value',
       message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
@@ -85,7 +88,8 @@ function readWritten(
     return slip ? [{ ...slip, place }] : [];
   });
   if (slips.length > 0) return slips;
-  if (!isText(rowsByName[name])) return { value };
+  const row = rowsByName[name];
+  if (isNumber(row) || row.kind === 'flag') return { value };
   return {
     value: isList
       ? value.map((item, index) => letters(item, items[index]?.written))
@@ -93,14 +97,15 @@ function readWritten(
   };
 }
 
-/** Fields under another name that can be no other field, under their own; the rest is told of. */
+/** Fields under another name that can be no other field, under their own; the rest is told of. `meant` are likely others. */
 function readNames(
   file: string,
   frontmatter: Frontmatter,
-): { values: Record<string, unknown>; where: FieldLines; found: Found[] } {
+): { values: Record<string, unknown>; meant: ReadonlySet<FieldName>; where: FieldLines; found: Found[] } {
   const { linesFrom, fields } = frontmatter;
   const values: Record<string, unknown> = {};
   const lines = [...frontmatter.lines];
+  const likely = new Set<FieldName>();
   const found: Found[] = [];
   for (const [key, value] of Object.entries(frontmatter.values)) {
     if (isFieldName(key)) {
@@ -121,11 +126,12 @@ function readNames(
       { ruleId: 'no-unknown-field', message, hint, actual: key },
     );
     found.push({ problem, edit });
+    if (isFree && meant.isLikely) likely.add(meant.name);
     if (!edit || !meant) continue;
     values[meant.name] = value;
     lines[line - linesFrom] = edit.after[0] ?? '';
   }
-  return { values, where: { lines, linesFrom }, found };
+  return { values, meant: likely, where: { lines, linesFrom }, found };
 }
 
 /** The validated fields, or none when a problem is an error; what is found is that of every field at once. */
@@ -135,7 +141,7 @@ export function parseFields(
   name: FileName,
   policy: PostingPolicy,
 ): { values?: FieldValues; found: Found[] } {
-  const { values, where, found } = readNames(file, frontmatter);
+  const { values, meant, where, found } = readNames(file, frontmatter);
   const fields = found.length > 0 ? locateFields(where.lines, where.linesFrom) : frontmatter.fields;
   const start: Place = { line: 1, column: 1 };
   const placeOf = (key: string, item?: PropertyKey): Place | WrittenValue | WrittenField => {
@@ -144,7 +150,9 @@ export function parseFields(
   };
 
   const input: Record<string, unknown> = {};
-  const reported = new Set<FieldName>(fieldNames.filter((key) => frontmatter.unread.has(key)));
+  const reported = new Set<FieldName>(
+    fieldNames.filter((key) => frontmatter.unread.has(key) || meant.has(key)),
+  );
   for (const [key, value] of Object.entries(values) as [FieldName, unknown][]) {
     const read = readWritten(key, value, fields.get(key));
     if (Array.isArray(read)) {

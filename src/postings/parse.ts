@@ -3,11 +3,12 @@ import { checkBody, firstParagraph } from './body.ts';
 import { inspectBodyLines, inspectFieldLines } from './body-lines.ts';
 import { parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
-import type { Found } from './found.ts';
+import { type Found, showLastLines } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem, type Said } from './problem.ts';
+import { editHeading } from './repairs/headings.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 import { checkTranslated } from './untranslated.ts';
@@ -78,8 +79,16 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
 
   const { body, bodyLine } = frontmatter;
   const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
-  const found = [...slips, ...wrong];
-  found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
+  const found = showLastLines([...slips, ...wrong]);
+  const bodyLines = body.split('\n');
+  const title = String(frontmatter.values['title'] ?? '');
+  for (const problem of checkBody(file.path, body, bodyLine)) {
+    const isHeading = problem.ruleId === 'no-first-level-heading';
+    found.push({
+      problem,
+      edit: isHeading ? editHeading(bodyLines, bodyLine, problem.line, title) : undefined,
+    });
+  }
   const told = new Set(found.map(({ problem }) => problem.line));
   const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom);
   found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));

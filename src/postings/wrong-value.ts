@@ -1,6 +1,7 @@
 /** What is wrong with the value of a field, in words, and the line that mends it. */
+
+import { currencyIn } from './amount-readings.ts';
 import { editItems, editValue, type FieldLines } from './field-edits.ts';
-import { currencyIn } from './field-guesses.ts';
 import type { WrittenField, WrittenValue } from './field-places.ts';
 import { type FieldName, fieldRow } from './fields.ts';
 import type { Edit, Found } from './found.ts';

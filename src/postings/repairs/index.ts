@@ -4,6 +4,7 @@ import { encoding } from './encoding.ts';
 import { fences } from './fences.ts';
 import { fieldLineRepairs } from './field-lines.ts';
 import { fieldNameRepair, fieldValueRepair, quotedValueRepair } from './field-values.ts';
+import { secondLevelHeadings } from './headings.ts';
 import { plainCharacters } from './plain-characters.ts';
 import type { Repair } from './repair.ts';
 
@@ -15,5 +16,6 @@ export const repairs: readonly Repair[] = [
   quotedValueRepair,
   fieldNameRepair,
   fieldValueRepair,
+  secondLevelHeadings,
   ...textLineRepairs,
 ];

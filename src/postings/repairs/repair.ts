@@ -31,8 +31,11 @@ export interface FieldLineRepair extends Repair {
    * stumbles.
    */
   isReadable?: true;
-  /** @param previous The last line before that is not empty; `''` above the first. */
-  find(line: string, previous: string): Slip | undefined;
+  /**
+   * @param previous The last line before that is not empty; `''` above the first.
+   * @param field The field that the line belongs to when it begins none; `''` above the first.
+   */
+  find(line: string, previous: string, field: string): Slip | undefined;
 }
 
 /** A mistake in a line of the text; a warning, as the text can be read. */

@@ -90,12 +90,13 @@ export const noInvisible: TextLineRepair = {
     if (!invisible.test(line)) return undefined;
     const after = withoutInvisible(line);
     if (after === line) return undefined;
-    const index = [...line].findIndex((letter, at) => letter !== [...after][at]);
-    const code = ([...line][index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const [letters, kept] = [[...line], [...after]];
+    const index = letters.findIndex((letter, at) => letter !== kept[at]);
+    const code = (letters[index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return {
       ruleId: 'no-invisible-character',
       severity,
-      column: [...line].slice(0, index).join('').length + 1,
+      column: letters.slice(0, index).join('').length + 1,
       message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
       hint: after.trim() === '' ? 'Leave the line empty.' : `Write ${quoteLine(after)}.`,
       after,
