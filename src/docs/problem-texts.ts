@@ -133,7 +133,7 @@ export const problemGroups: readonly ProblemGroup[] = [
         means:
           'A heading begins with one `#`. That heading is the title of the posting, and the site writes it itself.',
         mend: 'Begin headings with `##`.',
-        example: markdown('# Requirements', '## Requirements'),
+        example: markdown('# Requirements\n\n- A green thumb', '## Requirements\n\n- A green thumb'),
       },
       'no-html': {
         means: 'There is HTML in the text. Often it was pasted from a web page.',
@@ -144,13 +144,28 @@ export const problemGroups: readonly ProblemGroup[] = [
         means:
           'A line in bold, the name of a section alone on a line, or a `##` without a space stands where a heading belongs. The site does not find the section. A warning.',
         mend: 'Begin the line with `## ` and leave out the asterisks.',
-        example: markdown('Come and see.\n\n**What we offer:**', 'Come and see.\n\n## What we offer'),
+        example: markdown(
+          'Come and see.\n\n**How to apply:**\n\nWrite to us.',
+          'Come and see.\n\n## How to apply\n\nWrite to us.',
+        ),
       },
       'no-pasted-bullet': {
         means:
           'An item of a list begins with `•`, `·`, `o` or the like, as it comes from Word. It would not be shown as a list. A warning.',
         mend: 'Begin each item with a hyphen and a space.',
         example: markdown('• Mow the lawn\n• Plant trees', '- Mow the lawn\n- Plant trees'),
+      },
+      'no-empty-section': {
+        means: 'A heading has no text below it. A warning.',
+        mend: 'Write what belongs there, or delete the heading.',
+        example: markdown(
+          '## Nice to have\n\n## How to apply\n\nWrite to us.',
+          '## How to apply\n\nWrite to us.',
+        ),
+      },
+      'no-duplicate-heading': {
+        means: 'The same heading is there twice. A warning.',
+        mend: 'Put the two sections together.',
       },
       'no-broken-link': {
         means:

@@ -8,6 +8,7 @@ import { links } from './repairs/links.ts';
 import { pastedBullets } from './repairs/pasted-bullets.ts';
 import type { LinesAround, Slip, TextLineRepair } from './repairs/repair.ts';
 import { noInvisible, textSpaces } from './repairs/text-spaces.ts';
+import { findSectionSlips, readHeading, type WrittenHeading } from './section-slips.ts';
 
 export const textLineRepairs: readonly TextLineRepair[] = [
   noInvisible,
@@ -65,6 +66,7 @@ export function inspectBodyLines(file: string, body: string, from: number, local
   const lines = body.split('\n');
   const hasHeadings = lines.some((line) => heading.test(line));
   const found: Found[] = [];
+  const headings: WrittenHeading[] = [];
   let fence = '';
   let fenceIndex = 0;
   let told = 0;
@@ -74,6 +76,10 @@ export function inspectBodyLines(file: string, body: string, from: number, local
       fence = fence === '' ? mark : '';
       fenceIndex = index;
     }
+    const own = fence === '' ? readHeading(line, from + index) : undefined;
+    const above = headings.at(-1);
+    if (own) headings.push(own);
+    else if (above && line.trim() !== '') above.hasText = true;
     if (fence !== '' || line === '' || line.length > maximumLine) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
     const { slips, after } = slipsOf(textLineRepairs, line, around);
@@ -82,6 +88,7 @@ export function inspectBodyLines(file: string, body: string, from: number, local
     if (++told === maximumLines) break;
   }
   if (fence !== '') found.push(openCode(file, lines, fenceIndex, from));
+  found.push(...findSectionSlips(file, headings));
   return found;
 }
 

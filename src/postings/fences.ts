@@ -4,6 +4,7 @@ import { beginsField } from './field-names.ts';
 import { fieldOf } from './field-places.ts';
 import { fieldNames, fieldRow } from './fields.ts';
 import { type Edit, editLine, type Found } from './found.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { makeProblem, type Place, quote } from './problem.ts';
 import { countFieldLines, isMeantAsFence } from './repairs/fences.ts';
 import { findControlCharacters, toPlainCharacters } from './repairs/plain-characters.ts';
@@ -69,25 +70,6 @@ function plainLines(source: Source): { lines: string[]; found: Found[] } {
   return { lines: ended.map(toPlainCharacters), found };
 }
 
-/** Where git has put the texts of two people one below the other. */
-function findConflicts(path: string, lines: readonly string[]): Found[] {
-  if (!lines.some((line) => /^={7}$/.test(line)) || !lines.some((line) => /^>{7}(?: |$)/.test(line)))
-    return [];
-  return lines.flatMap((line, index) => {
-    if (!/^<{7}(?: |$)/.test(line)) return [];
-    const message = `Unexpected ${quote(line)}, expected the text of one person`;
-    const hint =
-      'Two people have changed the same lines. Both texts stand here, up to `>>>>>>>`, with `=======` between them. Keep one text, and delete the three lines of marks.';
-    return {
-      problem: makeProblem(
-        path,
-        { line: index + 1, column: 1 },
-        { ruleId: 'no-merge-conflict', message, hint },
-      ),
-    };
-  });
-}
-
 /** The frontmatter lines and the body, and what was wrong with the lines around them. */
 export function findFences(source: Source): Fenced {
   const { lines, found } = plainLines(source);
@@ -102,6 +84,12 @@ export function findFences(source: Source): Fenced {
     const hint = 'Write the fields of the posting between two lines `---`, and the text after them.';
     report(1, 'Unexpected empty file, expected a posting', hint);
     return { found };
+  }
+  if (/^(?:`{3,}|~{3,})\w*$/.test(first) && lines[opening + 1]?.trimEnd() === '---') {
+    const edit = { line: opening + 1, before: [lines[opening] ?? ''], after: [] };
+    const hint = 'Delete this line. It comes along when a text is copied from a chat.';
+    report(opening + 1, `Unexpected ${quote(first)}, expected the line \`---\``, hint, edit);
+    return findClosing(source, lines, opening + 2, found);
   }
   const isMissing = first !== '---' && !isMeantAsFence(first) && beginsField(first);
   if (first !== '---') {

@@ -9,9 +9,9 @@ import type { FileName } from './file-name.ts';
 import type { Found } from './found.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type ProblemFacts, quote, quoteLine } from './problem.ts';
-import { quoted } from './repairs/scalar.ts';
+import { makeProblem, type Place, quote, quoteLine } from './problem.ts';
 import { phrase, say } from './wording.ts';
+import { isNumber, type WrittenSlip, writtenSlip } from './written-slips.ts';
 import { wrongValue } from './wrong-value.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
@@ -24,61 +24,16 @@ const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(n
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const isText = ({ kind }: FieldRow): boolean => kind === 'text';
-
-const isNumber = ({ kind }: FieldRow): boolean => kind === 'number' || kind === 'months';
-
 /** YAML reads `0042` and `true` as a number and a truth; in most fields they mean their letters. */
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
-
-interface Slip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
-  /** The value as it is to be written. */
-  value: string;
-}
-
-/** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
-function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
-  const row = rowsByName[name];
-  const corrected = (value: string) => quoteLine(`${isItem ? '' : `${name}: `}${value}`);
-  if (isText(row) && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
-    const whole = quoted(written);
-    return {
-      ruleId: 'no-cut-value',
-      message: `Unexpected \`#\` in field \`${name}\`, expected the value in quotes`,
-      hint: `Everything from \`#\` on would be left out. Write ${corrected(whole)}.`,
-      value: whole,
-    };
-  }
-  if (/^[“”„«‘‚].*[“”»’‘]$/.test(written)) {
-    const inner = quoted(written.slice(1, -1).trim());
-    return {
-      ruleId: 'no-curly-quotes',
-      message: `Unexpected curly quotation marks around field \`${name}\`, expected straight ones or none`,
-      hint: `Write ${corrected(inner)}.`,
-      value: inner,
-    };
-  }
-  const digits = written.replace(/\s+#.*/, '');
-  const isAmount = typeof value === 'number' && isNumber(row);
-  if (isAmount && /^(0\d|\+?\d{1,3}\.\d{3}$|[\d.]+e\+?\d{1,2}$)/i.test(digits)) {
-    const plain = /e/i.test(digits) ? String(value) : digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
-    return {
-      ruleId: 'field-value',
-      message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
-      hint: `Write \`${name}: ${plain}\`, without a separator.`,
-      value: plain,
-    };
-  }
-  return undefined;
-}
 
 /** The value as the field takes it, or the slips in how it, or an item of it, is written. */
 function readWritten(
   name: FieldName,
   value: unknown,
   field: WrittenField | undefined,
-): { value: unknown } | (Slip & { place: WrittenValue })[] {
+): { value: unknown } | (WrittenSlip & { place: WrittenValue })[] {
   const isList = Array.isArray(value);
   // Items are told apart only when all of them were found.
   const items = isList && field?.items.length === value.length ? field.items : [];
@@ -157,7 +112,8 @@ export function parseFields(
     const read = readWritten(key, value, fields.get(key));
     if (Array.isArray(read)) {
       for (const { place, value: meant, ...facts } of read) {
-        const edit = editValue(where, place, meant, facts.ruleId === 'no-cut-value');
+        const isWhole = facts.ruleId === 'no-cut-value';
+        const edit = meant === undefined ? undefined : editValue(where, place, meant, isWhole);
         found.push({ problem: makeProblem(file, place, facts), edit });
       }
       reported.add(key);

@@ -7,7 +7,7 @@ import { type Found, showLastLines } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
-import { isError, makeProblem, type Problem, type Said } from './problem.ts';
+import { isError, makeProblem, type Problem, quote, type Said } from './problem.ts';
 import { editHeading } from './repairs/headings.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
@@ -99,6 +99,14 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
     const message = 'Unexpected end of the file, expected the text of the posting';
     const place = { line: bodyLine - 1, column: 1 };
     found.push({ problem: makeProblem(file.path, place, { ruleId: 'no-empty-body', message, hint }) });
+  }
+  if (values && !name.locale && name.requisition.endsWith(`-${values.locale.toLowerCase()}`)) {
+    const written = `${name.requisition}.md`;
+    const meant = `${name.requisition.slice(0, -values.locale.length - 1)}.${values.locale}.md`;
+    const message = `Unexpected hyphen before the language in the file name ${quote(written)}, expected a dot`;
+    const facts = { ruleId: 'file-name-locale', severity: 'warning', message } as const;
+    const hint = `Rename the file to ${quote(meant)}, so that its translations are found.`;
+    found.push({ problem: makeProblem(file.path, start, { ...facts, hint }) });
   }
   if (!values || found.some(({ problem }) => isError(problem))) return { found };
   const posting: Posting = {

@@ -42,7 +42,7 @@ export const textSpaces: TextLineRepair = {
   },
   examples: [
     { before: 'Look\u00a0after the park.', after: 'Look after the park.' },
-    { before: '##\u00a0Requirements', after: '## Requirements' },
+    { before: '##\u00a0Requirements\n\nA green thumb', after: '## Requirements\n\nA green thumb' },
     { before: '-\u00a0A green thumb', after: '- A green thumb' },
   ],
 };
