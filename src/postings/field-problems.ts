@@ -11,8 +11,8 @@ import type { Frontmatter } from './frontmatter.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
 import { makeProblem, type Place, quote, quoteLine } from './problem.ts';
 import { phrase, say } from './wording.ts';
-import { isNumber, type WrittenSlip, writtenSlip } from './written-slips.ts';
-import { wrongValue } from './wrong-value.ts';
+import { inOneText, isNumber, type WrittenSlip, writtenSlip } from './written-slips.ts';
+import { editPay, wrongValue } from './wrong-value.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
 const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
@@ -73,14 +73,16 @@ function readNames(
       meant && !Object.hasOwn(frontmatter.values, meant.name) && !Object.hasOwn(values, meant.name);
     const edit = isFree && meant.isCertain ? editKey({ lines, linesFrom }, line, meant.name) : undefined;
     const like = meant ? `Did you mean \`${meant.name}\`?` : 'The fields are listed in `content/README.md`.';
-    const hint = edit ? `Write ${quoteLine(edit.after[0])}.` : like;
+    const pay =
+      isFree && meant.name === 'salaryMin' && meant.isLikely ? editPay(frontmatter, line, value) : undefined;
+    const hint = edit ? `Write ${quoteLine(edit.after[0])}.` : (pay?.hint ?? like);
     const message = `Unexpected field ${quote(key)}, expected a field of the posting format`;
     const problem = makeProblem(
       file,
       { line, column: 1 },
       { ruleId: 'no-unknown-field', message, hint, actual: key },
     );
-    found.push({ problem, edit });
+    found.push({ problem, edit: edit ?? pay?.edit });
     if (isFree && meant.isLikely) likely.add(meant.name);
     if (!edit || !meant) continue;
     values[meant.name] = value;
@@ -157,6 +159,8 @@ export function parseFields(
     return [{ problem: makeProblem(file, field ?? start, facts) }];
   }
 
+  const skills = inOneText(file, values['skills'], fields.get('skills'), where);
+  if (skills) found.push(skills);
   found.push(...policyProblems((result.data ?? input) as Partial<FieldValues>));
   return result.success ? { values: result.data as unknown as FieldValues, found } : { found };
 

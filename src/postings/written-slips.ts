@@ -1,6 +1,9 @@
 /** What makes YAML, or a reader, take something else than what is meant by a value. */
+import { editValue, type FieldLines } from './field-edits.ts';
+import type { WrittenField } from './field-places.ts';
 import { type FieldName, type FieldRow, fieldRow } from './fields.ts';
-import { type ProblemFacts, quote, quoteLine } from './problem.ts';
+import type { Found } from './found.ts';
+import { makeProblem, type ProblemFacts, quote, quoteLine } from './problem.ts';
 import { findHtml } from './repairs/plain-value.ts';
 import { quoted, toScalar } from './repairs/scalar.ts';
 import { phrase, say } from './wording.ts';
@@ -70,4 +73,23 @@ export function writtenSlip(
     };
   }
   return undefined;
+}
+
+/** Skills that stand in one text, with commas between them. */
+export function inOneText(
+  file: string,
+  value: unknown,
+  field: WrittenField | undefined,
+  where: FieldLines,
+): Found | undefined {
+  const parts = typeof value === 'string' ? value.split(/\s*[,;|]\s*/).filter((part) => part !== '') : [];
+  if (!field || parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 3)) return undefined;
+  const list = `[${parts.map((part) => toScalar(part, true)).join(', ')}]`;
+  const problem = makeProblem(file, field, {
+    ruleId: 'field-value',
+    severity: 'warning',
+    message: say`Unexpected ${quote(value)} in field \`skills\`, expected ${phrase('a list')}`,
+    hint: `Write ${quoteLine(`skills: ${list}`)}.`,
+  });
+  return { problem, edit: editValue(where, field, list) };
 }

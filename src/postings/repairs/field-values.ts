@@ -55,6 +55,15 @@ export const fieldValueRepair: Repair = {
       before: 'salaryMin: 50,000.00\nsalaryCurrency: €\nsalaryPeriod: jährlich',
       after: 'salaryMin: 50000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
     },
+    {
+      before: 'salaryMin: 60-70k\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+      after: 'salaryMin: 60000\nsalaryMax: 70000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+    },
+    {
+      before: 'salary: 60.000 – 70.000 € pro Jahr',
+      after: 'salaryMin: 60000\nsalaryMax: 70000\nsalaryCurrency: EUR\nsalaryPeriod: YEAR',
+    },
+    { before: 'skills: pruning, planting', after: 'skills: [pruning, planting]' },
     { before: 'weeklyHours: 38,5 Std./Woche', after: 'weeklyHours: 38.5' },
     { before: 'experienceMonths: 3+ years', after: 'experienceMonths: 36' },
     { before: 'startDate: ab 1.1.2027', after: 'startDate: 2027-01-01' },
