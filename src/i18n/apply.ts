@@ -5,6 +5,8 @@ import { translate } from './translate.ts';
 export interface Apply {
   href: string;
   text: string;
+  /** Whose site it leads to, as the text has it. */
+  host?: string;
   /** Shown, since a button for e-mail does nothing where no program for it is set up. */
   email?: string;
 }
@@ -18,7 +20,7 @@ export function makeApply({
 }: Pick<Posting, 'apply' | 'locale' | 'title' | 'reference'>): Apply {
   if (/^https:/i.test(apply)) {
     const host = new URL(apply).hostname.replace(/^www\./, '');
-    return { href: apply, text: translate(locale, 'posting.apply.site', { host }) };
+    return { href: apply, host, text: translate(locale, 'posting.apply.site', { host }) };
   }
   const subject =
     translate(locale, 'posting.apply.subject', { title }) + (reference ? ` (${reference})` : '');

@@ -17,6 +17,15 @@ export function isSlug(text: string): boolean {
  * @example textToSlug('R&D / Zürich') // → 'r-d-zürich'
  */
 export function textToSlug(text: string): string {
+  const slug = slugs.get(text) ?? makeSlug(text);
+  slugs.set(text, slug);
+  return slug;
+}
+
+/** The same teams and cities are in thousands of postings. */
+const slugs = new Map<string, string>();
+
+function makeSlug(text: string): string {
   const slug = text
     .normalize('NFKC')
     .toLowerCase()

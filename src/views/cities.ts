@@ -9,15 +9,15 @@ import { type CareersSite, localeBoard } from './careers-site.ts';
 export interface Cities {
   /** By name in the language. */
   entries: { name: string; count: number }[];
-  /** The names of a posting's cities. */
+  /** The names of the cities of a listed posting. */
   valuesOf(posting: Posting): string[];
 }
 
 const cityPlaces = (posting: Posting): Place[] => placesOf(posting).filter(({ city }) => city !== undefined);
 
 /** A city by its name, and with region and country where another one is called the same. */
-function nameCities(locale: string, postings: readonly Posting[]): Map<string, string> {
-  const places = new Map(postings.flatMap(cityPlaces).map((place) => [place.key, place]));
+function nameCities(locale: string, cities: Iterable<Place>): Map<string, string> {
+  const places = new Map(Array.from(cities, (place) => [place.key, place]));
   const namesakes = Map.groupBy(places.values(), ({ city }) => city);
   const nameOf = ({ city, region, country }: Place): string =>
     namesakes.get(city)?.length === 1
@@ -27,9 +27,10 @@ function nameCities(locale: string, postings: readonly Posting[]): Map<string, s
 }
 
 function makeCities({ locale, listed }: LocaleBoard): Cities {
-  const names = nameCities(locale, listed);
+  const byPosting = new Map(listed.map((posting) => [posting, cityPlaces(posting)]));
+  const names = nameCities(locale, [...byPosting.values()].flat());
   const valuesOf = (posting: Posting): string[] => [
-    ...new Set(cityPlaces(posting).map(({ key }) => names.get(key) as string)),
+    ...new Set(byPosting.get(posting)?.map(({ key }) => names.get(key) as string)),
   ];
   const counts = new Map<string, number>();
   for (const name of listed.flatMap(valuesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);

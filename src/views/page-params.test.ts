@@ -137,6 +137,7 @@ describe('makeApply', () => {
   test('names the host of an address', () => {
     expect(makeApply({ apply: 'https://www.example.com/jobs?x=1', locale: 'en', title: 'Cook' })).toEqual({
       href: 'https://www.example.com/jobs?x=1',
+      host: 'example.com',
       text: 'Apply on example.com',
     });
   });
