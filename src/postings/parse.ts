@@ -8,7 +8,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
 import { isError, makeProblem, type Problem, quote, type Said } from './problem.ts';
-import { editHeading } from './repairs/headings.ts';
+import { editHeading, hasSecondLevel } from './repairs/headings.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 import { checkTranslated } from './untranslated.ts';
@@ -58,6 +58,18 @@ export interface InspectedPosting {
   found: Found[];
 }
 
+/** What must not be in a body, with the edits of its first-level headings. */
+function inspectBodyText(path: string, body: string, bodyLine: number, title: string): Found[] {
+  const problems = checkBody(path, body, bodyLine);
+  if (problems.length === 0) return [];
+  const lines = body.split('\n');
+  const isAlone = !hasSecondLevel(lines);
+  return problems.map((problem) => {
+    if (problem.ruleId !== 'no-first-level-heading') return { problem };
+    return { problem, edit: editHeading(lines, bodyLine, problem.line - bodyLine, title, isAlone) };
+  });
+}
+
 /** Total: every file gives a posting or at least one error. */
 export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
   const { posting, found } = inspectPosting(file, policy);
@@ -80,15 +92,7 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   const { body, bodyLine } = frontmatter;
   const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
   const found = showLastLines([...slips, ...wrong]);
-  const bodyLines = body.split('\n');
-  const title = String(frontmatter.values['title'] ?? '');
-  for (const problem of checkBody(file.path, body, bodyLine)) {
-    const isHeading = problem.ruleId === 'no-first-level-heading';
-    found.push({
-      problem,
-      edit: isHeading ? editHeading(bodyLines, bodyLine, problem.line, title) : undefined,
-    });
-  }
+  found.push(...inspectBodyText(file.path, body, bodyLine, String(frontmatter.values['title'] ?? '')));
   const told = new Set(found.map(({ problem }) => problem.line));
   const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom);
   found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));

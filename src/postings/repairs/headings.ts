@@ -40,23 +40,28 @@ export const secondLevelHeadings: Repair = {
   ],
 };
 
+/** Whether a body has headings of the second level, or lines that may make one. */
+export const hasSecondLevel = (lines: readonly string[]): boolean =>
+  lines.some((line) => /^\s{0,3}##/.test(line) || /^-{3,}\s*$/.test(line));
+
 /**
- * The edit of a first-level heading; none where a heading of the second level may stand below it.
+ * The edit of a first-level heading at an index; none where a heading of the second level may stand below it.
  *
- * @param line Of the file, and of the body, whose lines are counted from `from`.
+ * @param from The line of the file on which the lines begin.
  */
 export function editHeading(
   lines: readonly string[],
   from: number,
-  line: number,
+  index: number,
   title: string,
+  isAlone: boolean,
 ): Edit | undefined {
-  const index = line - from;
+  const line = from + index;
   const written = lines[index] ?? '';
-  const text = /^\s{0,3}#\s+(.*?)(?:\s#*)?$/.exec(written)?.[1]?.trim();
+  const text = /^\s{0,3}#\s+(.*?)(?:\s#*)?$/.exec(written.slice(0, 300))?.[1]?.trim();
   if (text !== undefined && text !== '' && text.toLowerCase() === title.trim().toLowerCase())
     return { line, before: [written], after: [] };
-  if (lines.some((each) => /^\s{0,3}##/.test(each) || /^-{3,}\s*$/.test(each))) return undefined;
+  if (!isAlone || written.length > 300) return undefined;
   if (text !== undefined) return editLine(line, written, text === '' ? undefined : `## ${text}`);
   const below = lines[index + 1] ?? '';
   return /^\s{0,3}=+\s*$/.test(below)
