@@ -144,8 +144,10 @@ function countFieldsBelow(lines: readonly string[], from: number, closing: numbe
     .map(fieldOf)
     .filter((name) => name !== undefined);
   const areNew = below.length > 0 && below.every((name) => isFieldName(name) && !written.has(name));
+  // Below an empty line the text begins, whatever it says.
+  const isBelow = rest[0]?.trim() !== '' || rest[count]?.trim() === '---';
   const isIncomplete = fieldNames.some((name) => fieldRow(name).required && !written.has(name));
-  return areNew || (isIncomplete && rest[count]?.trim() === '---') ? count : 0;
+  return (areNew && isBelow) || (isIncomplete && rest[count]?.trim() === '---') ? count : 0;
 }
 
 const isFieldName = (name: string): boolean => (fieldNames as readonly string[]).includes(name);
