@@ -1,5 +1,6 @@
 /** The form under `admin/` in a browser, filled in as a colleague in HR does. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { chosenFolder, offerFolder, readFolder, testFolder } from './admin-folders.ts';
 
 export interface AdminForm {
   page: Page;
@@ -16,8 +17,33 @@ export interface AdminForm {
   close(): Promise<void>;
 }
 
+/** A way in: what somebody clicks or types on the first page of the form. */
+export type Entrance = (page: Page) => Promise<void>;
+
+const byTestRepository: Entrance = (page) =>
+  page.getByRole('button', { name: 'Work with Test Repository' }).click();
+
+/** Chooses a folder with these files when the form asks for one. */
+export const byFolder =
+  (files: Readonly<Record<string, string>>): Entrance =>
+  async (page) => {
+    await offerFolder(page, files);
+    await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  };
+
+export interface FormOptions {
+  /** The folder to try it in, unless it says otherwise. */
+  enter?: Entrance;
+  /** Answers what the page asks of other hosts; without it, such a request fails. */
+  answer?: (context: BrowserContext) => Promise<void>;
+}
+
 /** Opens the form at an address and goes in. */
-export async function openAdminForm(browser: Browser, url: string): Promise<AdminForm> {
+export async function openAdminForm(
+  browser: Browser,
+  url: string,
+  { enter = byTestRepository, answer }: FormOptions = {},
+): Promise<AdminForm> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   const foreign: string[] = [];
   const { origin } = new URL(url);
@@ -28,10 +54,15 @@ export async function openAdminForm(browser: Browser, url: string): Promise<Admi
       return route.abort();
     },
   );
+  await answer?.(context);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(url);
-  await page.getByRole('button', { name: 'Work with Test Repository' }).click();
+  await page
+    .getByRole('button', { name: /sign in|work with/i })
+    .first()
+    .waitFor();
+  await enter(page);
   await page.getByRole('button', { name: 'Create New Entry' }).first().waitFor();
 
   /** Fields are drawn when one comes near them. */
@@ -49,7 +80,7 @@ export async function openAdminForm(browser: Browser, url: string): Promise<Admi
     page,
     foreign,
     field,
-    files: () => page.evaluate(readTestFolder),
+    files: () => readFolder(page, enter === byTestRepository ? testFolder : chosenFolder),
     type: async (name, text, pane) => {
       const box = (await field(name, pane)).locator('input, [contenteditable="true"]').first();
       await box.click();
@@ -65,20 +96,4 @@ export async function openAdminForm(browser: Browser, url: string): Promise<Admi
     },
     close: () => context.close(),
   };
-}
-
-/** Runs in the page. */
-async function readTestFolder(): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
-  const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-    const entries = folder as unknown as { values(): AsyncIterable<FileSystemHandle> };
-    for await (const entry of entries.values()) {
-      const own = `${path}${entry.name}`;
-      if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${own}/`);
-      else files[own] = await (await (entry as FileSystemFileHandle).getFile()).text();
-    }
-  };
-  const root = await navigator.storage.getDirectory();
-  await walk(await root.getDirectoryHandle('sveltia-cms-test'), '');
-  return files;
 }

@@ -7,7 +7,7 @@ import { readEnvironment } from '../src/build/environment.ts';
 import { parsePosting } from '../src/postings/parse.ts';
 import { source } from '../src/postings/source.ts';
 import { makeSite } from '../src/site/site.ts';
-import { openAdminForm } from './admin-form.ts';
+import { byFolder, openAdminForm } from './admin-form.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite, parseHtml, projectFolder, serve } from './built-site.ts';
 import { posting, siteYaml } from './small-board.ts';
@@ -26,6 +26,14 @@ const contentOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path.replace(/^content\//, ''), text] as const),
   );
+
+/** The form of `npm run admin`. */
+async function serveForm({ isLocal = false, port: wanted = 0 } = {}) {
+  const environment = readEnvironment({ CACHE_DIR: join(projectFolder, '.cache') }, projectFolder);
+  const server = await serveAdmin({ root: projectFolder, environment, port: wanted, isLocal });
+  const { port } = server.address() as AddressInfo;
+  return { port, url: `http://localhost:${port}/admin/`, close: () => server.close() };
+}
 
 test('a site without `admin` has nothing of the form', async () => {
   const built = await buildSite({
@@ -85,12 +93,49 @@ test('a posting written in the form of the site, in two languages, passes the ch
   await next.remove();
 });
 
+test('the form says what to write, beside the field, and saves nothing', async () => {
+  const server = await serveForm();
+  const form = await openAdminForm(browser, server.url);
+  const before = await form.files();
+  await form.page.getByRole('button', { name: 'Create New Entry' }).first().click();
+  await form.type('title', 'Gardener');
+  await form.type('apply', 'call us');
+  await form.type('startDate', 'soon');
+  await form.type('contactEmail', 'ada');
+  await form.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.page.getByRole('button', { name: 'Show Errors' }).waitFor();
+  const told = async (name: string) => (await form.field(name)).getByRole('alert').allInnerTexts();
+  const [contactEmail, startDate] = [await told('contactEmail'), await told('startDate')];
+  await form.page.mouse.move(300, 500);
+  await form.page.mouse.wheel(0, -20_000);
+  expect({
+    title: await told('title'),
+    country: await told('country'),
+    apply: await told('apply'),
+    startDate,
+    contactEmail,
+  }).toEqual({
+    title: [],
+    country: [expect.stringContaining('required')],
+    apply: [expect.stringContaining('Write an https:// address or an e-mail address.')],
+    startDate: [expect.stringContaining('Write a date as YYYY-MM-DD, or immediately.')],
+    contactEmail: [expect.stringContaining('Write an e-mail address.')],
+  });
+  expect(await form.files()).toEqual(before);
+  await form.close();
+  server.close();
+});
+
+test('a form on a port that is taken is refused with one that may be free', async () => {
+  const server = await serveForm();
+  const next = `--port ${server.port + 1}`;
+  await expect(serveForm({ port: server.port })).rejects.toThrow(next);
+  server.close();
+});
+
 test('a posting that is changed in the form says the same in everything else', async () => {
-  const cacheDir = join(projectFolder, '.cache');
-  const environment = readEnvironment({ CACHE_DIR: cacheDir }, projectFolder);
-  const server = await serveAdmin({ root: projectFolder, environment, port: 0, isLocal: false });
-  const { port } = server.address() as AddressInfo;
-  const form = await openAdminForm(browser, `http://localhost:${port}/admin/`);
+  const server = await serveForm();
+  const form = await openAdminForm(browser, server.url);
   const before = contentOf(await form.files());
   const name = 'engineering/senior-backend-engineer';
   await form.page.evaluate((hash) => {
@@ -119,6 +164,43 @@ test('a posting that is changed in the form says the same in everything else', a
     });
     const bodyOf = (text = '') => text.replace(/^---\n[\s\S]*?\n---\n/, '');
     expect(bodyOf(after[path])).toBe(bodyOf(before[path]));
+  }
+});
+
+test('a posting of a folder on this computer is changed in that folder, with its translation, and nothing else is', async () => {
+  const before = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    'content/site.yaml': site(),
+    'content/postings/parks/gardener.en.md': posting({ title: 'Gardener', city: 'Berlin' }),
+    'content/postings/parks/gardener.de.md': posting({ title: 'Gärtnerin', locale: 'de', city: 'Berlin' }),
+    'content/postings/ranger.de.md': posting({ title: 'Försterin', locale: 'de' }),
+  };
+  const server = await serveForm({ isLocal: true });
+  const form = await openAdminForm(browser, server.url, { enter: byFolder(before) });
+  await form.page.evaluate(() => {
+    location.hash = '#/collections/postings/entries/parks/gardener';
+  });
+  await (await form.field('validThrough')).locator('input').fill('2026-12-31');
+  await form.save();
+  const after = await form.files();
+  await form.close();
+  server.close();
+
+  expect(form.foreign).toEqual([]);
+  expect(Object.keys(after)).toEqual(expect.arrayContaining(Object.keys(before)));
+  const changed = Object.entries(after).filter(
+    ([path, text]) => before[path as keyof typeof before] !== text,
+  );
+  expect(changed.map(([path]) => path).sort()).toEqual(
+    ['de', 'en'].map((locale) => `content/postings/parks/gardener.${locale}.md`),
+  );
+  for (const [path, text] of changed) {
+    const { posting: is, problems } = parsePosting(
+      source(path.replace('content/', ''), text),
+      makeSite({ locales: ['en', 'de'] }),
+    );
+    expect(problems).toEqual([]);
+    expect(is).toMatchObject({ validThrough: '2026-12-31', city: ['Berlin'] });
   }
 });
 

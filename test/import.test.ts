@@ -83,9 +83,11 @@ test('the same import twice writes the same files once', async () => {
   expect(first.code).toBe(1);
   expect(first.out).toContain(`postings/${engineer}.md  written`);
   expect(first.out).toMatch(/greenhouse-4011235\.en\.md:1:1 {2}error {2}no-missing-field[\s\S]*`country`/);
+  expect(first.out).toContain('has the line `draft: true` is not on the site');
   const files = filesOf();
   const second = await command(fixture('greenhouse.json'));
   expect(second.out).toContain('2 postings: 2 unchanged');
+  expect(second.out).not.toContain('draft: true');
   expect(filesOf()).toEqual(files);
 });
 

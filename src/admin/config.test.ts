@@ -100,6 +100,28 @@ describe('makeAdminConfig', () => {
     ]);
   });
 
+  test('says what to write where a date is wrong, in a sentence', () => {
+    expect(postingForms().get('startDate')?.['pattern']).toEqual([
+      expect.any(String),
+      'Write a date as YYYY-MM-DD, or immediately.',
+    ]);
+  });
+
+  test('speaks of switches and numbers as the form has them', () => {
+    const hintOf = (name: string) => postingForms().get(name)?.['hint'];
+    expect(hintOf('draft')).toMatch(/^On: /);
+    expect(hintOf('salaryMax')).toMatch(/digits alone/);
+  });
+
+  test('offers no pictures behind a colon: titles such as “Herbs: Gardener” have one', () => {
+    for (const name of ['title', 'team', 'body'])
+      expect(postingForms().get(name)).toMatchObject({ use_emoji_autocomplete: false });
+  });
+
+  test('deletes no posting, whose page people may have saved', () => {
+    expect(makeAdminConfig(aSite())['collections']).toMatchObject([{ delete: false }, {}]);
+  });
+
   test('opens pull requests where there is a repository', () => {
     const admin = { backend: 'github', repo: 'org/careers', branch: 'jobs' } as const;
     expect(makeAdminConfig(aSite({ admin }))).toMatchObject({

@@ -3,7 +3,7 @@ import { fieldNames, fieldRow } from '../postings/fields.ts';
 import { sectionHeadings } from '../postings/section-headings.ts';
 import { pageFields } from '../site/content-page.ts';
 import type { Site } from '../site/site.ts';
-import { type FieldForm, fieldForm, localeForm, toHint } from './field-forms.ts';
+import { type FieldForm, fieldForm, lineForm, localeForm, toHint, type Widget } from './field-forms.ts';
 
 type AdminSite = Pick<Site, 'name' | 'url' | 'defaultLocale' | 'locales' | 'icon' | 'allowed' | 'admin'>;
 
@@ -17,6 +17,7 @@ const bodyForm = (hint: string): FieldForm => ({
   name: 'body',
   label: 'Text',
   widget: 'richtext',
+  use_emoji_autocomplete: false,
   hint,
   required: false,
   i18n: true,
@@ -60,8 +61,11 @@ function postingsCollection(site: AdminSite) {
     name: 'postings',
     label: 'Postings',
     label_singular: 'Posting',
+    description: 'Each folder at the left lists its own; the search finds all.',
     icon: 'work',
     folder: 'content/postings',
+    // A posting is closed: people have saved the address of its page.
+    delete: false,
     slug: {
       template: '{{title}}',
       editable: ['create'],
@@ -83,11 +87,10 @@ function postingsCollection(site: AdminSite) {
 }
 
 /** A field of a page, as `content-page.ts` reads it. */
-const pageForm = (name: keyof typeof pageFields, label: string, more: object): FieldForm => ({
+const pageForm = (name: keyof typeof pageFields, label: string, more: Widget): FieldForm => ({
   name,
   label,
   hint: toHint(`${pageFields[name].expected[0]?.toUpperCase()}${pageFields[name].expected.slice(1)}.`),
-  widget: 'string',
   required: false,
   i18n: true,
   ...more,
@@ -104,10 +107,10 @@ const pagesCollection = {
   summary: '{{title}}',
   fields: [
     localeForm,
-    pageForm('title', 'Title', { required: true, maxlength: 200 }),
-    pageForm('description', 'Summary', { maxlength: 500 }),
+    pageForm('title', 'Title', { ...lineForm, required: true, maxlength: 200 }),
+    pageForm('description', 'Summary', { ...lineForm, maxlength: 500 }),
     pageForm('picture', 'Picture', { widget: 'image', i18n: 'duplicate', choose_url: false }),
-    pageForm('alt', 'What the picture shows', { maxlength: 300 }),
+    pageForm('alt', 'What the picture shows', { ...lineForm, maxlength: 300 }),
     bodyForm('The text of the page.'),
   ],
 };

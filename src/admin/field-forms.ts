@@ -4,7 +4,7 @@ import { type FieldName, type FieldRow, fieldRow } from '../postings/fields.ts';
 import { type JsonSchema, toJsonSchema } from '../postings/value-schema.ts';
 import type { Site } from '../site/site.ts';
 
-type Widget = { widget: string } & JsonSchema;
+export type Widget = { widget: string } & JsonSchema;
 
 export type FieldForm = { name: string } & Widget;
 
@@ -14,11 +14,26 @@ const formLocale = 'en';
 /** Hints know bold letters, and no backticks. */
 export const toHint = (text: string): string => text.replace(/`([^`]+)`/g, '**$1**');
 
+/** The form takes a number apart as it is typed. */
+const aboutNumbers = 'Type digits alone: a comma or a letter deletes what stands before it.';
+
+/** What the form itself does with a value, told with what the value means. */
+function hintOf({ kind, default: usual, description }: FieldRow): string {
+  if (kind === 'flag' && usual === false) return toHint(description.replace('`true`', 'On'));
+  const isNumber = kind === 'number' || kind === 'months';
+  return toHint(isNumber ? `${description} ${aboutNumbers}` : description);
+}
+
 /** An expression with the flag that letters of any script need. */
 export const toPattern = (pattern: string): string => `/${pattern}/u`;
 
-/** What is told when a value does not fit. */
-export const toRemedy = (expected: string): string => `Write ${expected.replaceAll('`', '')}.`;
+/**
+ * What is told when a value does not fit.
+ *
+ * @example toRemedy('a date written as `YYYY-MM-DD`') // → 'Write a date as YYYY-MM-DD.'
+ */
+export const toRemedy = (expected: string): string =>
+  `Write ${expected.replace(' written as ', ' as ').replaceAll('`', '')}.`;
 
 /** @example inWords('salaryPeriod', 'YEAR') // → 'Year', a term that visitors never read alone */
 function inWords(name: FieldName, value: unknown): string {
@@ -58,10 +73,13 @@ function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): W
   };
 }
 
+/** A line to write, without the pictures that the form offers behind a colon. */
+export const lineForm = { widget: 'string', use_emoji_autocomplete: false } as const;
+
 function textForm({ kind, many, expected }: FieldRow, schema: JsonSchema): Widget {
   const pattern = patternOf(schema);
   return {
-    ...(many ? { widget: 'list', label_singular: 'one more' } : { widget: 'string' }),
+    ...(many ? { widget: 'list', label_singular: 'one more' } : lineForm),
     ...(kind === 'email' && { type: 'email' }),
     ...(pattern && { pattern: [toPattern(pattern), toRemedy(expected)] }),
     ...(!many && schema['maxLength'] !== undefined && { maxlength: schema['maxLength'] }),
@@ -117,7 +135,8 @@ export const localeForm: FieldForm = {
 /** A field of the table in the form; what translations share is written once and stands in all their files. */
 export function fieldForm(name: FieldName, site: Pick<Site, 'allowed'>): FieldForm {
   if (name === 'locale') return localeForm;
-  const { label, description, required = false, shared } = fieldRow(name);
-  const about = { label, hint: toHint(description), required, i18n: shared ? 'duplicate' : true };
+  const row = fieldRow(name);
+  const { label, required = false, shared } = row;
+  const about = { label, hint: hintOf(row), required, i18n: shared ? 'duplicate' : true };
   return { name, ...about, ...widgetForm(name, site) };
 }

@@ -43,7 +43,12 @@ function madeText(
   return renderAdminStart(site, isLocal ? undefined : Object.fromEntries(texts));
 }
 
-/** Serves the form below `/admin/` to this computer alone. */
+const inUse = (port: number): RangeError =>
+  new RangeError(
+    `Unexpected port \`${port}\`, which a program has taken (the form itself, in another window?), expected a free one such as \`--port ${port + 1}\``,
+  );
+
+/** Serves the form below `/admin/` to this computer alone. A port that is taken is a wrong call. */
 export async function serveAdmin(options: AdminServerOptions): Promise<Server> {
   const bundle = await adminBundle(options.root, options.environment.cacheDir);
   const server = createServer((request, response) => {
@@ -68,7 +73,9 @@ export async function serveAdmin(options: AdminServerOptions): Promise<Server> {
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, 'localhost', resolve);
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? inUse(options.port) : error);
+    server.once('error', fail).listen(options.port, 'localhost', resolve);
   });
   return server;
 }

@@ -31,6 +31,12 @@ function renderCounts({ steps, gone, isRehearsal }: Outcome): string {
   return `${jobs}: ${counts.join(', ')}${isRehearsal ? ' (nothing was written: --dry-run)' : ''}`;
 }
 
+const draftLine = /^draft: true$/m;
+
+/** What is left to do with postings that are not on the site yet. */
+const aboutDrafts =
+  'What has the line `draft: true` is not on the site. Complete it, read it, then delete that line.';
+
 export function renderOutcome(outcome: Outcome, files: ReadonlyMap<string, ContentFile>): string {
   const { steps, notes, gone, importer } = outcome;
   const blocks = steps
@@ -46,5 +52,7 @@ export function renderOutcome(outcome: Outcome, files: ReadonlyMap<string, Conte
   const after = new Map(files);
   for (const { path, text } of steps) if (text !== undefined) after.set(path, { path, text });
   if (problems.length > 0) blocks.push(renderText(problems, after).trimEnd());
+  if (steps.some(({ fate, text = '' }) => fate === 'written' && draftLine.test(text)))
+    blocks.push(aboutDrafts);
   return `${[...blocks, renderCounts(outcome)].join('\n\n')}\n`;
 }
