@@ -50,7 +50,7 @@ const values: Readonly<Partial<Record<FieldName, readonly Value[]>>> = {
   skills: [['x', 'y: z', 'a, b'], undefined],
 };
 
-const body = '\nLook after the park.\n\nconfirmed: 2020-01-01\n\n---\n\n## draft: no field\n';
+const body = '\nLook after the park.\n\nconfirmed: 2020-01-01\n\n---\n\n## draft: no field\n\nDig.\n';
 
 function makePosting(dice: ReturnType<typeof makeDice>): string {
   const [first, ...others] = dice.shuffle(written.filter((_, index) => index < 5 || dice.chance(0.6)));

@@ -43,6 +43,11 @@ export const problemGroups: readonly ProblemGroup[] = [
         means: 'The file cannot be read as text.',
         mend: 'Save it again with the encoding “UTF-8”. Put a real file in place of a link or a shortcut.',
       },
+      'no-merge-conflict': {
+        means:
+          'Two people have changed the same lines at the same time. Both texts stand in the file, between lines of the marks `<<<<<<<`, `=======` and `>>>>>>>`.',
+        mend: 'Keep the text that is right, and delete the other one and the three lines of marks.',
+      },
       'maximum-size': {
         means:
           'The file, its fields or a table in it is far longer than any posting needs. Often something was pasted by mistake.',
@@ -129,7 +134,7 @@ export const problemGroups: readonly ProblemGroup[] = [
         means:
           'A heading begins with one `#`. That heading is the title of the posting, and the site writes it itself.',
         mend: 'Begin headings with `##`.',
-        example: markdown('# Requirements', '## Requirements'),
+        example: markdown('# Requirements\n\n- A green thumb', '## Requirements\n\n- A green thumb'),
       },
       'no-html': {
         means: 'There is HTML in the text. Often it was pasted from a web page.',
@@ -138,15 +143,46 @@ export const problemGroups: readonly ProblemGroup[] = [
       },
       'no-bold-heading': {
         means:
-          'A line in bold, or the name of a section alone on a line, stands where a heading belongs. The site does not find the section.',
+          'A line in bold, the name of a section alone on a line, or a `##` without a space stands where a heading belongs. The site does not find the section.',
         mend: 'Begin the line with `## ` and leave out the asterisks.',
-        example: markdown('Come and see.\n\n**What we offer:**', 'Come and see.\n\n## What we offer'),
+        example: markdown(
+          'Come and see.\n\n**How to apply:**\n\nWrite to us.',
+          'Come and see.\n\n## How to apply\n\nWrite to us.',
+        ),
       },
       'no-pasted-bullet': {
         means:
           'An item of a list begins with `•`, `·`, `o` or the like, as it comes from Word. It would not be shown as a list.',
         mend: 'Begin each item with a hyphen and a space.',
         example: markdown('• Mow the lawn\n• Plant trees', '- Mow the lawn\n- Plant trees'),
+      },
+      'no-empty-section': {
+        means: 'A heading has no text below it. A warning.',
+        mend: 'Write what belongs there, or delete the heading.',
+        example: markdown(
+          '## Nice to have\n\n## How to apply\n\nWrite to us.',
+          '## How to apply\n\nWrite to us.',
+        ),
+      },
+      'no-duplicate-heading': {
+        means: 'The same heading is there twice. A warning.',
+        mend: 'Put the two sections together.',
+      },
+      'no-broken-link': {
+        means:
+          'A link has its brackets in another order, a space in its address, or no address. It would be shown as plain text.',
+        mend: 'Write the words in square brackets, and right behind them the address in round ones.',
+        example: markdown('[Our team] (https://example.com/team)', '[Our team](https://example.com/team)'),
+      },
+      'no-open-code': {
+        means: 'A line of three backticks or tildes begins code, and no other one ends it. A warning.',
+        mend: 'Delete the line.',
+      },
+      'no-garbled-text': {
+        means:
+          'Letters were read in a wrong encoding: `Ã¼` stands for `ü`. Where `�` stands, the letter is lost, which is always an error.',
+        mend: 'Write the word again.',
+        example: markdown('Pflege der GrÃ¼nflÃ¤chen', 'Pflege der Grünflächen'),
       },
       'no-special-space': {
         means:

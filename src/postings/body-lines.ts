@@ -2,19 +2,26 @@
 import { editLine, type Found } from './found.ts';
 import { makeProblem, type RuleSeverities } from './problem.ts';
 import { boldHeadings } from './repairs/bold-headings.ts';
+import { garbledText } from './repairs/garbled-text.ts';
+import { headingSpace } from './repairs/headings.ts';
+import { links } from './repairs/links.ts';
 import { pastedBullets } from './repairs/pasted-bullets.ts';
 import type { LinesAround, Slip, TextLineRepair } from './repairs/repair.ts';
 import { noInvisible, textSpaces } from './repairs/text-spaces.ts';
+import { findSectionSlips, readHeading, type WrittenHeading } from './section-slips.ts';
 
 export const textLineRepairs: readonly TextLineRepair[] = [
   noInvisible,
+  garbledText,
   textSpaces,
   pastedBullets,
+  headingSpace,
   boldHeadings,
+  links,
 ];
 
 /** Those that hold for the values of fields as well. */
-const valueRepairs: readonly TextLineRepair[] = [noInvisible, textSpaces];
+const valueRepairs: readonly TextLineRepair[] = [noInvisible, garbledText, textSpaces];
 
 /** Most characters of a line that is looked at: longer ones are no slip of the keyboard. */
 const maximumLine = 10_000;
@@ -39,7 +46,7 @@ function slipsOf(
     const severity = severities[ruleId] ?? 'warning';
     const slip = severity === 'off' ? undefined : repair.find(line, around);
     if (!slip || severity === 'off') continue;
-    slips.push({ ...slip, ruleId, severity });
+    slips.push({ severity, ...slip, ruleId });
     line = slip.after ?? line;
   }
   return { slips, after: line };
@@ -68,11 +75,20 @@ export function inspectBodyLines(
   const lines = body.split('\n');
   const hasHeadings = lines.some((line) => heading.test(line));
   const found: Found[] = [];
+  const headings: WrittenHeading[] = [];
   let fence = '';
+  let fenceIndex = 0;
   let told = 0;
   for (const [index, line] of lines.entries()) {
     const mark = codeFence.exec(line)?.[0].trim();
-    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
+      fence = fence === '' ? mark : '';
+      fenceIndex = index;
+    }
+    const own = fence === '' ? readHeading(line, from + index) : undefined;
+    const above = headings.at(-1);
+    if (own) headings.push(own);
+    else if (above && line.trim() !== '') above.hasText = true;
     if (fence !== '' || line === '' || line.length > maximumLine) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
     const { slips, after } = slipsOf(textLineRepairs, line, around, severities);
@@ -80,10 +96,30 @@ export function inspectBodyLines(
     found.push(...toFound(file, from + index, line, slips, after));
     if (++told === maximumLines) break;
   }
+  if (fence !== '') found.push(openCode(file, lines, fenceIndex, from));
+  found.push(...findSectionSlips(file, headings));
   return found;
 }
 
-const mayHold = /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
+/** Marks for code that nothing ends: all below them would be shown as code. As the last line they are left over. */
+function openCode(file: string, lines: readonly string[], index: number, from: number): Found {
+  const written = lines[index] ?? '';
+  const line = from + index;
+  const isLast = lines.slice(index + 1).every((each) => each.trim() === '');
+  const problem = makeProblem(
+    file,
+    { line, column: 1 },
+    {
+      ruleId: 'no-open-code',
+      severity: 'warning',
+      message: 'Unexpected marks for code that does not end, expected plain text',
+      hint: 'All below this line would be shown as code. Delete the line.',
+    },
+  );
+  return { problem, edit: isLast ? { line, before: [written], after: [] } : undefined };
+}
+
+const mayHold = /[ÂÃâ\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
 
 /** The same in the values of fields. */
 export function inspectFieldLines(

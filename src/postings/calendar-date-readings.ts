@@ -40,14 +40,18 @@ function monthsByName(): ReadonlyMap<string, ReadonlySet<number>> {
   return found;
 }
 
-/** Numbers of any script as digits, without the day of the week before them. */
-const normalize = (text: string): string =>
+/** A text whose numbers of any script are digits. */
+export const normalizeDigits = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+
+/** The same without the day of the week before them. */
+const normalize = (text: string): string =>
+  normalizeDigits(text)
     .trim()
-    .replace(/^\p{L}+\.?,\s+/u, '')
+    .replace(/^\p{L}+\.?,\s+(?:(?:den|le|el|the)\s+)?/u, '')
     .replace(/\s+/g, ' ');
 
 /**

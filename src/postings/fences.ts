@@ -4,6 +4,7 @@ import { beginsField } from './field-names.ts';
 import { fieldOf } from './field-places.ts';
 import { fieldNames, fieldRow } from './fields.ts';
 import { type Edit, editLine, type Found } from './found.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { makeProblem, type Place, quote } from './problem.ts';
 import { countFieldLines, isMeantAsFence } from './repairs/fences.ts';
 import { findControlCharacters, toPlainCharacters } from './repairs/plain-characters.ts';
@@ -26,6 +27,11 @@ export interface Fenced {
 }
 
 const maximumFrontmatter = 16 * 1024;
+/** gray-matter takes a time that grows with the square of the number of blank lines. */
+const maximumLines = 1000;
+
+const isTooLong = (block: readonly string[]): boolean =>
+  block.length > maximumLines || new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter;
 
 /** A line that ends the fields, or looks as if it were meant to. */
 const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;
@@ -70,12 +76,20 @@ export function findFences(source: Source): Fenced {
   const report = (line: number, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
     found.push({ problem: makeProblem(source.path, { line, column: 1 }, { ruleId, message, hint }), edit });
 
+  const conflicts = findConflicts(source.path, lines);
+  if (conflicts.length > 0) return { found: [...found, ...conflicts] };
   const opening = lines.findIndex((line) => line.trim() !== '');
   const first = (lines[opening] ?? '').trimEnd();
   if (opening < 0) {
     const hint = 'Write the fields of the posting between two lines `---`, and the text after them.';
     report(1, 'Unexpected empty file, expected a posting', hint);
     return { found };
+  }
+  if (/^(?:`{3,}|~{3,})\w*$/.test(first) && lines[opening + 1]?.trimEnd() === '---') {
+    const edit = { line: opening + 1, before: [lines[opening] ?? ''], after: [] };
+    const hint = 'Delete this line. It comes along when a text is copied from a chat.';
+    report(opening + 1, `Unexpected ${quote(first)}, expected the line \`---\``, hint, edit);
+    return findClosing(source, lines, opening + 2, found);
   }
   const isMissing = first !== '---' && !isMeantAsFence(first) && beginsField(first);
   if (first !== '---') {
@@ -119,14 +133,24 @@ function findClosing({ path }: Source, lines: readonly string[], from: number, f
   return closeAt(path, lines, from, closing, found);
 }
 
-/** A fence among the fields: fields follow, and then another one. */
-function isTooEarly(lines: readonly string[], from: number, closing: number): boolean {
+/** A fence among the fields: others follow, and then perhaps another fence. The number of their lines, or 0. */
+function countFieldsBelow(lines: readonly string[], from: number, closing: number): number {
   const rest = lines.slice(closing + 1);
   const count = countFieldLines(rest);
-  if (count === 0 || rest[count]?.trim() !== '---') return false;
+  if (count === 0) return 0;
   const written = new Set(lines.slice(from, closing).map(fieldOf));
-  return fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+  const below = rest
+    .slice(0, count)
+    .map(fieldOf)
+    .filter((name) => name !== undefined);
+  const areNew = below.length > 0 && below.every((name) => isFieldName(name) && !written.has(name));
+  // Below an empty line the text begins, whatever it says.
+  const isBelow = rest[0]?.trim() !== '' || rest[count]?.trim() === '---';
+  const isIncomplete = fieldNames.some((name) => fieldRow(name).required && !written.has(name));
+  return (areNew && isBelow) || (isIncomplete && rest[count]?.trim() === '---') ? count : 0;
 }
+
+const isFieldName = (name: string): boolean => (fieldNames as readonly string[]).includes(name);
 
 /** The text whose fields end with the line at `closing`, whatever is wrong with that line. */
 function closeAt(
@@ -139,13 +163,28 @@ function closeAt(
   const report = (place: Place, message: string, hint: string, edit?: Edit, ruleId = 'frontmatter') =>
     found.push({ problem: makeProblem(path, place, { ruleId, message, hint }), edit });
   const written = lines[closing] ?? '';
-  if (isTooEarly(lines, from, closing)) {
-    const edit = { line: closing + 1, before: [written], after: [] };
+  const count = countFieldsBelow(lines, from, closing);
+  if (count > 0) {
+    const next = closing + 1 + count;
+    const isClosed = lines[next]?.trim() === '---';
+    const below = lines.slice(closing + 1, next);
     const message = `Unexpected ${quote(written)} between two fields, expected it behind the last one`;
-    report({ line: closing + 1, column: 1 }, message, 'Delete this line.', edit);
-    const next = closing + 1 + countFieldLines(lines.slice(closing + 1));
+    report(
+      { line: closing + 1, column: 1 },
+      message,
+      isClosed ? 'Delete this line.' : 'Move this line down, between the fields and the text.',
+      isClosed
+        ? { line: closing + 1, before: [written], after: [] }
+        : { line: closing + 1, before: [written, ...below], after: [...below, '---'] },
+    );
     // A line in its place keeps the numbers of those below.
-    return closeAt(path, lines.with(closing, ''), from, next, found);
+    const closed = lines.with(closing, '');
+    if (isClosed) return closeAt(path, closed, from, next, found);
+    const body = lines.slice(next).join('\n');
+    return {
+      found,
+      text: { block: closed.slice(from, next), blockLine: from + 1, body, bodyLine: next + 1 },
+    };
   }
   if (written.trim() !== '---' || /^\s/.test(written)) {
     const edit = editLine(closing + 1, written, isMeantAsFence(written) ? '---' : undefined);
@@ -157,11 +196,11 @@ function closeAt(
     );
   }
   const block = lines.slice(from, closing);
-  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) {
+  if (isTooLong(block)) {
     const missing = missingClosing(path, lines, from);
     if (missing && missing.text.block.length > 0)
       return { found: [...found, missing.found], text: missing.text };
-    const message = 'Unexpected length of the fields, expected at most 16 KB';
+    const message = 'Unexpected length of the fields, expected at most 16 KB and 1,000 lines';
     report(
       { line: 1, column: 1 },
       message,
@@ -199,7 +238,7 @@ export function missingClosing(
         : 'Write the line `---` above this line, between the fields and the text.',
   });
   const block = lines.slice(from, end);
-  if (new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter) return undefined;
+  if (isTooLong(block)) return undefined;
   const edit = end === from ? undefined : { line: end, before: [last], after: [last, '---'] };
   const text = { block, blockLine: from + 1, body: lines.slice(end).join('\n'), bodyLine: end + 1 };
   return { found: { problem, edit }, text };

@@ -17,7 +17,7 @@ import { writtenLanguages } from './languages.ts';
 import { textToSlug } from './slug.ts';
 import { termSynonyms } from './term-synonyms.ts';
 
-type Guess = (value: unknown, locales: readonly string[]) => string | undefined;
+export type Guess = (value: unknown, locales: readonly string[]) => string | undefined;
 
 const fold = (value: string): string =>
   value
@@ -38,7 +38,14 @@ export const term = (values: readonly string[], synonyms: Record<string, string>
 };
 
 export const level = term(levels, termSynonyms.level);
-export const workplaceType = term(workplaceTypes, termSynonyms.workplaceType);
+const knownWorkplace = term(workplaceTypes, termSynonyms.workplaceType);
+
+/** Less than all of the work from elsewhere: `60% remote`. */
+const partlyElsewhere = /^[1-9]\d? ?% (?:remote|home ?office|télétravail|teletrabajo|von zu ?hause)$/;
+
+export const workplaceType: Guess = (value, locales) =>
+  typeof value === 'string' && partlyElsewhere.test(fold(value)) ? 'hybrid' : knownWorkplace(value, locales);
+
 export const employmentType = term(employmentTypes, termSynonyms.employmentType);
 export const salaryPeriod = term(salaryPeriods, termSynonyms.salaryPeriod);
 
@@ -49,10 +56,15 @@ export const date: Guess = (value) =>
   typeof value === 'string' || typeof value === 'number' ? guessCalendarDate(String(value)) : undefined;
 
 const atOnce =
-  /^(?:immediate(?:ly)?|asap|as soon as possible|now|at once|(?:ab )?sofort|(?:dès que possible|immédiatement|tout de suite)|inmediata(?:mente)?|de inmediato|imediat[oa](?:mente)?|immediatamente|subito|od zaraz|natychmiast|per direct|direct|即日|すぐに|立即|فورا)$/;
+  /^(?:immediate(?:ly)?|asap|as soon as possible|now|at once|(?:ab )?sofort|(?:zum )?nächstmöglich(?:en zeitpunkt)?|(?:dès que possible|immédiatement|tout de suite)|inmediata(?:mente)?|de inmediato|lo antes posible|imediat[oa](?:mente)?|immediatamente|subito|od zaraz|natychmiast|per direct|direct|即日|すぐに|立即|فورا)$/;
+
+/** A word before the day: `ab 1.1.2027`. */
+const from = /^(?:from|as of|ab|ab dem|zum|à partir du|dès le|desde el|a partir del?|dal|vanaf|od)\s+(?=\d)/i;
 
 export const startDate: Guess = (value, locales) =>
-  typeof value === 'string' && atOnce.test(fold(value)) ? 'immediately' : date(value, locales);
+  typeof value === 'string' && atOnce.test(fold(value))
+    ? 'immediately'
+    : date(typeof value === 'string' ? value.trim().replace(from, '') : value, locales);
 
 export const country: Guess = (value, locales) =>
   typeof value === 'string' ? guessCountry(value, locales) : undefined;
@@ -82,52 +94,16 @@ export const flag: Guess = (value) => {
     : undefined;
 };
 
-/** What stands around the number of a pay. */
-const money =
-  /\p{Sc}|\b(?:[A-Z]{3}|euros?|dollars?|pounds?|francs?|franken|zł(?:otych)?|brutto|gross|p\.?\s?a\.?)(?![\p{L}])|zł|円|元|原|원/giu;
-
-/** The currency that is written beside a number: its code, or its sign when it is no code that can be told. */
-export function currencyIn(value: string): string | undefined {
-  for (const [word] of value.matchAll(money)) {
-    const named = /^euros?$/i.test(word) ? 'EUR' : guessCurrency(word);
-    // More than one country writes a dollar, a yen or a pound by the same sign.
-    if (named) return /^[$¥]/.test(word) ? word : named;
-  }
-  return undefined;
-}
-
-/**
- * A number that is written with separators, a currency or a "k".
- *
- * @example number('50.000 €') // → '50000'
- * @example number('50k') // → '50000'
- */
-export const number: Guess = (value) => {
-  if (typeof value !== 'string') return undefined;
-  const plain = value.normalize('NFKC').replace(/(\d)\s*(k)(?![\p{L}\d])/iu, '$1$2');
-  const written = plain.replace(money, '').replace(/[\s'’_]|(?:,|\.)?[-–—]+$/g, '');
-  const thousand = /^(\d+)(?:[.,](\d))?(?:k|tsd\.?)$/i.exec(written);
-  if (thousand) return String(Number(thousand[1]) * 1000 + Number(thousand[2] ?? 0) * 100);
-  const grouped = /^(\d{1,3})((?:[.,]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(written);
-  if (grouped) {
-    const [, first = '', groups = '', cents = ''] = grouped;
-    const marks = new Set(groups.match(/[.,]/g));
-    const isCents = cents === '' || !marks.has(written.at(-cents.length - 1) ?? '');
-    const decimals = /^0*$/.test(cents) ? '' : `.${cents}`;
-    return marks.size === 1 && isCents ? `${first}${groups.replace(/[.,]/g, '')}${decimals}` : undefined;
-  }
-  const decimal = /^(\d+)[.,](\d{1,2})$/.exec(written);
-  if (decimal) return /^0+$/.test(decimal[2] ?? '') ? decimal[1] : `${decimal[1]}.${decimal[2]}`;
-  return /^\d+$/.test(written) ? String(Number(written)) : undefined;
-};
-
 /** An address in the marks of Markdown or of an e-mail program. */
 const wrapped = /^(?:\[[^\]]*\]\(([^()\s]+)\)|<([^<>\s]+)>)$/;
 
 export const apply: Guess = (value) => {
   if (typeof value !== 'string') return undefined;
   const [, link, quotedAddress] = wrapped.exec(value.trim()) ?? [];
-  const written = (link ?? quotedAddress ?? value.trim().replace(/^<|>$/g, '')).replace(/^mailto:\s*/i, '');
+  const written = (link ?? quotedAddress ?? value.trim().replace(/^<|>$|\.$/g, '')).replace(
+    /^mailto:\s*/i,
+    '',
+  );
   const isBare = /^[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.\p{L}{2,}(?:[/?#]|$)/u.test(written);
   const candidates = [written, ...(isBare ? [`https://${written}`] : [])];
   return candidates.find((address) => address !== value && (isEmail(address) || isHttpsUrl(address)));

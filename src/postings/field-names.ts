@@ -1,12 +1,14 @@
 /** Which field somebody means who writes its name in another way. */
-import { fieldNameSynonyms } from './field-name-synonyms.ts';
+import { fieldNameSynonyms, likelyFieldNames } from './field-name-synonyms.ts';
 import { type FieldName, fieldNames } from './fields.ts';
 import { misspelt, nearest } from './nearest.ts';
 
 export interface NamedField {
   name: FieldName;
-  /** False when it is merely the nearest. */
+  /** False when it may be another one. */
   isCertain: boolean;
+  /** That it is called so, not merely written like it. */
+  isLikely?: true;
 }
 
 const fold = (text: string): string =>
@@ -15,10 +17,15 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{Nd}]+/gu, '');
 
-const namesByFold = new Map<string, FieldName>([
-  ...Object.entries(fieldNameSynonyms).flatMap(([name, synonyms]) =>
+const byFold = (names: Partial<Record<FieldName, readonly string[]>>): [string, FieldName][] =>
+  Object.entries(names).flatMap(([name, synonyms]) =>
     synonyms.map((synonym): [string, FieldName] => [fold(synonym), name as FieldName]),
-  ),
+  );
+
+const likelyByFold = new Map(byFold(likelyFieldNames));
+
+const namesByFold = new Map<string, FieldName>([
+  ...byFold(fieldNameSynonyms),
   ...fieldNames.map((name): [string, FieldName] => [fold(name), name]),
 ]);
 
@@ -29,7 +36,10 @@ const namesByFold = new Map<string, FieldName>([
  * @example fieldNamed('Titel') // → { name: 'title', isCertain: true }
  */
 export function fieldNamed(written: string): NamedField | undefined {
-  const known = namesByFold.get(fold(written.slice(0, 60)));
+  const text = fold(written.slice(0, 60));
+  const known = namesByFold.get(text);
+  const likely = known ? undefined : likelyByFold.get(text);
+  if (likely) return { name: likely, isCertain: false, isLikely: true };
   const slip = known ?? (misspelt(written, fieldNames) as FieldName | undefined);
   if (slip) return { name: slip, isCertain: true };
   const near = nearest(written, fieldNames) as FieldName | undefined;
@@ -42,4 +52,10 @@ const beginning = /^[\s\p{Cf}>*_"'“”„«»-]*(\p{L}[\p{L}\p{M}\p{Cf} _-]{0,
 export function beginsField(line: string): boolean {
   const written = beginning.exec(line)?.[1];
   return written !== undefined && fieldNamed(written)?.isCertain === true;
+}
+
+/** The field whose name is all that a line holds. */
+export function bareField(line: string): FieldName | undefined {
+  const named = /^\s*[\p{L}_]{3,30}\s*$/u.test(line) ? fieldNamed(line) : undefined;
+  return named?.isCertain ? named.name : undefined;
 }

@@ -279,6 +279,18 @@ describe('bad values', () => {
       12,
     ],
     [
+      'salaryMin: 6e4',
+      'Unexpected `6e4` in field `salaryMin`, expected a plain number such as `60000`',
+      'Write `salaryMin: 60000`, without a separator.',
+      12,
+    ],
+    [
+      'validThrough: 0123',
+      'Unexpected `0123` in field `validThrough`, expected a date written as `YYYY-MM-DD`',
+      fieldRow('validThrough').description,
+      15,
+    ],
+    [
       'salaryMin: 060000',
       'Unexpected `060000` in field `salaryMin`, expected a plain number such as `60000`',
       'Write `salaryMin: 60000`, without a separator.',
@@ -413,7 +425,7 @@ describe('bad values', () => {
     [
       'contactEmail: Ada <ada@example.com>',
       'Unexpected `Ada <ada@example.com>` in field `contactEmail`, expected an e-mail address',
-      fieldRow('contactEmail').description,
+      'Did you mean `ada@example.com`?',
       15,
     ],
     [

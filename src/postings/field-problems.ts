@@ -9,10 +9,10 @@ import type { FileName } from './file-name.ts';
 import type { Found } from './found.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { fieldsSchema, type PostingPolicy } from './posting.ts';
-import { makeProblem, type Place, type ProblemFacts, quote, quoteLine } from './problem.ts';
-import { quoted } from './repairs/scalar.ts';
+import { makeProblem, type Place, quote, quoteLine } from './problem.ts';
 import { phrase, say } from './wording.ts';
-import { wrongValue } from './wrong-value.ts';
+import { inOneText, isNumber, type WrittenSlip, writtenSlip } from './written-slips.ts';
+import { editPay, wrongValue } from './wrong-value.ts';
 
 const isFieldName = (key: string): key is FieldName => Object.hasOwn(rowsByName, key);
 const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(name)])) as Record<
@@ -24,9 +24,7 @@ const rowsByName = Object.fromEntries(fieldNames.map((name) => [name, fieldRow(n
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const isText = ({ kind }: FieldRow): boolean => kind === 'text';
-
-/** YAML reads `0042` and `true` as a number and a truth; in a field of text they mean their letters. */
+/** YAML reads `0042` and `true` as a number and a truth; in most fields they mean their letters. */
 const letters = (value: unknown, written: string | undefined): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? (written ?? String(value)) : value;
 
@@ -34,52 +32,12 @@ const letters = (value: unknown, written: string | undefined): unknown =>
 export const incompleteness = (values: Readonly<Record<string, unknown>>): 'warning' | 'error' =>
   values['draft'] === true ? 'warning' : 'error';
 
-interface Slip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
-  /** The value as it is to be written. */
-  value: string;
-}
-
-/** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
-function writtenSlip(name: FieldName, value: unknown, written: string, isItem: boolean): Slip | undefined {
-  const row = rowsByName[name];
-  const corrected = (value: string) => quoteLine(`${isItem ? '' : `${name}: `}${value}`);
-  if (isText(row) && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
-    const whole = quoted(written);
-    return {
-      ruleId: 'no-cut-value',
-      message: `Unexpected \`#\` in field \`${name}\`, expected the value in quotes`,
-      hint: `Everything from \`#\` on would be left out. Write ${corrected(whole)}.`,
-      value: whole,
-    };
-  }
-  if (/^[“”„«‘‚].*[“”»’‘]$/.test(written)) {
-    const inner = quoted(written.slice(1, -1).trim());
-    return {
-      ruleId: 'no-curly-quotes',
-      message: `Unexpected curly quotation marks around field \`${name}\`, expected straight ones or none`,
-      hint: `Write ${corrected(inner)}.`,
-      value: inner,
-    };
-  }
-  const digits = written.replace(/\s+#.*/, '');
-  if (typeof value === 'number' && !isText(row) && /^(0\d|\+?\d{1,3}\.\d{3}$)/.test(digits)) {
-    const plain = digits.replace(/^[0+]+(?=\d)/, '').replace('.', '');
-    return {
-      ruleId: 'field-value',
-      message: say`Unexpected ${quote(digits)} in field \`${name}\`, expected ${phrase(row.expected)}`,
-      hint: `Write \`${name}: ${plain}\`, without a separator.`,
-      value: plain,
-    };
-  }
-  return undefined;
-}
-
 /** The value as the field takes it, or the slips in how it, or an item of it, is written. */
 function readWritten(
   name: FieldName,
   value: unknown,
   field: WrittenField | undefined,
-): { value: unknown } | (Slip & { place: WrittenValue })[] {
+): { value: unknown } | (WrittenSlip & { place: WrittenValue })[] {
   const isList = Array.isArray(value);
   // Items are told apart only when all of them were found.
   const items = isList && field?.items.length === value.length ? field.items : [];
@@ -89,7 +47,8 @@ function readWritten(
     return slip ? [{ ...slip, place }] : [];
   });
   if (slips.length > 0) return slips;
-  if (!isText(rowsByName[name])) return { value };
+  const row = rowsByName[name];
+  if (isNumber(row) || row.kind === 'flag') return { value };
   return {
     value: isList
       ? value.map((item, index) => letters(item, items[index]?.written))
@@ -97,14 +56,15 @@ function readWritten(
   };
 }
 
-/** Fields under another name that can be no other field, under their own; the rest is told of. */
+/** Fields under another name that can be no other field, under their own; the rest is told of. `meant` are likely others. */
 function readNames(
   file: string,
   frontmatter: Frontmatter,
-): { values: Record<string, unknown>; where: FieldLines; found: Found[] } {
+): { values: Record<string, unknown>; meant: ReadonlySet<FieldName>; where: FieldLines; found: Found[] } {
   const { linesFrom, fields } = frontmatter;
   const values: Record<string, unknown> = {};
   const lines = [...frontmatter.lines];
+  const likely = new Set<FieldName>();
   const found: Found[] = [];
   for (const [key, value] of Object.entries(frontmatter.values)) {
     if (isFieldName(key)) {
@@ -117,19 +77,22 @@ function readNames(
       meant && !Object.hasOwn(frontmatter.values, meant.name) && !Object.hasOwn(values, meant.name);
     const edit = isFree && meant.isCertain ? editKey({ lines, linesFrom }, line, meant.name) : undefined;
     const like = meant ? `Did you mean \`${meant.name}\`?` : 'The fields are listed in `content/README.md`.';
-    const hint = edit ? `Write ${quoteLine(edit.after[0])}.` : like;
+    const pay =
+      isFree && meant.name === 'salaryMin' && meant.isLikely ? editPay(frontmatter, line, value) : undefined;
+    const hint = edit ? `Write ${quoteLine(edit.after[0])}.` : (pay?.hint ?? like);
     const message = `Unexpected field ${quote(key)}, expected a field of the posting format`;
     const problem = makeProblem(
       file,
       { line, column: 1 },
       { ruleId: 'no-unknown-field', message, hint, actual: key },
     );
-    found.push({ problem, edit });
+    found.push({ problem, edit: edit ?? pay?.edit });
+    if (isFree && meant.isLikely) likely.add(meant.name);
     if (!edit || !meant) continue;
     values[meant.name] = value;
     lines[line - linesFrom] = edit.after[0] ?? '';
   }
-  return { values, where: { lines, linesFrom }, found };
+  return { values, meant: likely, where: { lines, linesFrom }, found };
 }
 
 /** The validated fields, or none when a problem is an error; what is found is that of every field at once. */
@@ -139,7 +102,7 @@ export function parseFields(
   name: FileName,
   policy: PostingPolicy,
 ): { values?: FieldValues; found: Found[] } {
-  const { values, where, found } = readNames(file, frontmatter);
+  const { values, meant, where, found } = readNames(file, frontmatter);
   const fields = found.length > 0 ? locateFields(where.lines, where.linesFrom) : frontmatter.fields;
   const start: Place = { line: 1, column: 1 };
   const placeOf = (key: string, item?: PropertyKey): Place | WrittenValue | WrittenField => {
@@ -148,12 +111,15 @@ export function parseFields(
   };
 
   const input: Record<string, unknown> = {};
-  const reported = new Set<FieldName>(fieldNames.filter((key) => frontmatter.unread.has(key)));
+  const reported = new Set<FieldName>(
+    fieldNames.filter((key) => frontmatter.unread.has(key) || meant.has(key)),
+  );
   for (const [key, value] of Object.entries(values) as [FieldName, unknown][]) {
     const read = readWritten(key, value, fields.get(key));
     if (Array.isArray(read)) {
       for (const { place, value: meant, ...facts } of read) {
-        const edit = editValue(where, place, meant, facts.ruleId === 'no-cut-value');
+        const isWhole = facts.ruleId === 'no-cut-value';
+        const edit = meant === undefined ? undefined : editValue(where, place, meant, isWhole);
         found.push({ problem: makeProblem(file, place, facts), edit });
       }
       reported.add(key);
@@ -198,6 +164,8 @@ export function parseFields(
     return [{ problem: makeProblem(file, field ?? start, facts) }];
   }
 
+  const skills = inOneText(file, values['skills'], fields.get('skills'), where);
+  if (skills) found.push(skills);
   found.push(...policyProblems((result.data ?? input) as Partial<FieldValues>));
   return result.success ? { values: result.data as unknown as FieldValues, found } : { found };
 

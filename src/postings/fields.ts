@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { z as zod } from 'zod';
+import * as amount from './amount-readings.ts';
 import * as guess from './field-guesses.ts';
 import * as schemas from './field-schemas.ts';
 
@@ -210,7 +211,7 @@ export const fields = rows({
     example: 60000,
     public: true,
     shared: true,
-    guess: guess.number,
+    guess: amount.number,
   },
   salaryMax: {
     schema: schemas.amount,
@@ -221,7 +222,7 @@ export const fields = rows({
     example: 75000,
     public: true,
     shared: true,
-    guess: guess.number,
+    guess: amount.number,
   },
   salaryCurrency: {
     schema: schemas.currency,
@@ -284,7 +285,7 @@ export const fields = rows({
     example: 2,
     shown: true,
     shared: true,
-    guess: guess.number,
+    guess: amount.number,
   },
   vacancy: {
     schema: zod.enum(schemas.vacancies),
@@ -318,7 +319,7 @@ export const fields = rows({
     example: 38.5,
     shown: true,
     shared: true,
-    guess: guess.number,
+    guess: amount.hours,
   },
   duration: {
     schema: schemas.text(100),
@@ -349,7 +350,7 @@ export const fields = rows({
     example: 24,
     shown: true,
     shared: true,
-    guess: guess.number,
+    guess: amount.months,
   },
   experienceInPlaceOfEducation: {
     schema: zod.boolean(),

@@ -2,7 +2,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, type LoadOptions, load, type State, YAMLException } from 'js-yaml';
 import { type FencedText, findFences, missingClosing } from './fences.ts';
-import { beginsField } from './field-names.ts';
+import { bareField, beginsField } from './field-names.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
 import type { Found } from './found.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -88,10 +88,11 @@ const maximumStumbles = 25;
 function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[] {
   const found: Found[] = [];
   let previous = '';
+  let field = '';
   for (const [index, written] of block.entries()) {
     let line = written;
     for (let count = 0; count < maximumSlips; count++) {
-      const slip = lookalikeSlip(line, previous);
+      const slip = lookalikeSlip(line, previous, field);
       if (!slip) break;
       found.push(slipToFound(file, blockLine + index, line, slip));
       if (slip.after === undefined || slip.after === line) break;
@@ -99,6 +100,7 @@ function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[]
     }
     block[index] = line;
     if (line.trim() !== '') previous = line;
+    field = fieldOf(line) ?? field;
   }
   return found;
 }
@@ -123,7 +125,7 @@ function readValues(
       if (line === undefined || line === '') break;
       const isMended = stumble.edit !== undefined && before < maximumSlips;
       block[index] = isMended ? (stumble.edit?.after[0] ?? '') : '';
-      const field = fieldOf(line);
+      const field = fieldOf(line) ?? bareField(line);
       if (!isMended && field !== undefined) unread.add(field);
     }
   }
@@ -145,7 +147,7 @@ export function readFrontmatter(source: Source): { frontmatter?: Frontmatter; fo
     if (
       isShorter &&
       holdsProse(rest) &&
-      !rest.some((line) => beginsField(line) || syntaxSlip(line, '')?.after !== undefined)
+      !rest.some((line) => beginsField(line) || syntaxSlip(line, '', '')?.after !== undefined)
     ) {
       const slips = mendLookalikes(source.path, missing.text);
       read = readValues(source.path, missing.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { misspelt, nearest } from './nearest.ts';
 
 const fields = ['locale', 'title', 'country', 'city', 'level', 'datePosted', 'validThrough', 'salaryMin'];
 
@@ -59,5 +59,12 @@ describe('nearest', () => {
 
   test('looks only at the beginning of a very long text', () => {
     expect(nearest(`${'a'.repeat(60)}${'b'.repeat(100_000)}`, ['a'.repeat(60)])).toBe('a'.repeat(60));
+  });
+});
+
+describe('misspelt', () => {
+  test('takes no number for a slip of the keyboard', () => {
+    expect(misspelt('60% remote', ['remote'])).toBeUndefined();
+    expect(misspelt('remmote', ['remote'])).toBe('remote');
   });
 });

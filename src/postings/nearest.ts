@@ -19,6 +19,8 @@ function editDistance(a: string, b: string): number {
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
 
+const digitsOf = (text: string): string => text.replace(/\P{Nd}+/gu, '');
+
 /**
  * The candidate that somebody most likely meant; none when nothing is near.
  *
@@ -52,6 +54,8 @@ export function misspelt(written: string, candidates: Iterable<string>): string 
   const slips = text.length < 8 ? 1 : 2;
   const near = [...candidates].filter((candidate) => {
     const other = fold(candidate);
+    // A number says something of its own.
+    if (digitsOf(other) !== digitsOf(text)) return false;
     return Math.abs(other.length - text.length) <= slips && editDistance(text, other) <= slips;
   });
   return near.length === 1 ? near[0] : undefined;

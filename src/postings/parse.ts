@@ -3,11 +3,12 @@ import { checkBody, firstParagraph } from './body.ts';
 import { inspectBodyLines, inspectFieldLines } from './body-lines.ts';
 import { incompleteness, parseFields } from './field-problems.ts';
 import { parseFileName } from './file-name.ts';
-import type { Found } from './found.ts';
+import { type Found, showLastLines } from './found.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { outlineBody } from './outline.ts';
 import type { Posting, PostingPolicy } from './posting.ts';
-import { isError, makeProblem, type Problem, type Said } from './problem.ts';
+import { isError, makeProblem, type Problem, quote, type Said } from './problem.ts';
+import { editHeading, hasSecondLevel } from './repairs/headings.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 import { checkTranslated } from './untranslated.ts';
@@ -57,6 +58,18 @@ export interface InspectedPosting {
   found: Found[];
 }
 
+/** What must not be in a body, with the edits of its first-level headings. */
+function inspectBodyText(path: string, body: string, bodyLine: number, title: string): Found[] {
+  const problems = checkBody(path, body, bodyLine);
+  if (problems.length === 0) return [];
+  const lines = body.split('\n');
+  const isAlone = !hasSecondLevel(lines);
+  return problems.map((problem) => {
+    if (problem.ruleId !== 'no-first-level-heading') return { problem };
+    return { problem, edit: editHeading(lines, bodyLine, problem.line - bodyLine, title, isAlone) };
+  });
+}
+
 /** Total: every file gives a posting or at least one problem. */
 export function parsePosting(file: ContentFile, policy: PostingPolicy): ParsedPosting {
   const { posting, found } = inspectPosting(file, policy);
@@ -78,8 +91,8 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
 
   const { body, bodyLine } = frontmatter;
   const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
-  const found = [...slips, ...wrong];
-  found.push(...checkBody(file.path, body, bodyLine).map((problem) => ({ problem })));
+  const found = showLastLines([...slips, ...wrong]);
+  found.push(...inspectBodyText(file.path, body, bodyLine, String(frontmatter.values['title'] ?? '')));
   const told = new Set(found.map(({ problem }) => problem.line));
   const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom, policy.rules);
   found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));
@@ -92,6 +105,14 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
     const facts = { ruleId: 'no-empty-body', severity: incompleteness(frontmatter.values), message, hint };
     found.push({ problem: makeProblem(file.path, { line: bodyLine - 1, column: 1 }, facts) });
     return { found };
+  }
+  if (values && !name.locale && name.requisition.endsWith(`-${values.locale.toLowerCase()}`)) {
+    const written = `${name.requisition}.md`;
+    const meant = `${name.requisition.slice(0, -values.locale.length - 1)}.${values.locale}.md`;
+    const message = `Unexpected hyphen before the language in the file name ${quote(written)}, expected a dot`;
+    const facts = { ruleId: 'file-name-locale', severity: 'warning', message } as const;
+    const hint = `Rename the file to ${quote(meant)}, so that its translations are found.`;
+    found.push({ problem: makeProblem(file.path, start, { ...facts, hint }) });
   }
   if (!values || found.some(({ problem }) => isError(problem))) return { found };
   const posting: Posting = {

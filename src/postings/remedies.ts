@@ -26,7 +26,8 @@ function guessToValue({ kind }: FieldRow, guess: string): unknown {
 const trimmed = (value: string): string =>
   value
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .replace(/^[\s,;]+|[\s,;.]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^["'“”„«](.*)["'“”»]$/, '$1');
 
 const optionsOf = ({ schema }: FieldRow): readonly string[] =>
@@ -54,11 +55,14 @@ function slipOf(name: FieldName, value: unknown, allowed?: readonly string[]): s
 
 const separator = /\s*[,;/|+&\n]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|i|en|of)\s+/u;
 
+/** Codes with nothing but spaces between them. */
+const codes = /^[A-Z]{2}(?:\s+[A-Z]{2})+$/;
+
 /** A list that is written as one value. */
 function listOf(name: FieldName, value: string, policy: PostingPolicy): string | undefined {
   const parts = value
     .replace(/^[[(]|[\])]$/g, '')
-    .split(separator)
+    .split(name === 'country' && codes.test(value.trim()) ? /\s+/ : separator)
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 50) return undefined;
   const meant = parts.map((part) => meantBy(name, part, policy));
@@ -91,7 +95,11 @@ function nearOf(name: FieldName, value: string, policy: PostingPolicy): string |
     .trim()
     .replace(/\s*[([{]?\s*\b(?:at|ät)\b\s*[)\]}]?\s*/i, '@')
     .replace(/\s*[([{]\s*(?:dot|punkt|point)\s*[)\]}]\s*/gi, '.');
-  if (/email|apply/i.test(name) && isEmail(spoken)) return spoken;
+  const named = /^[^<>@]{1,60}<([^<>\s]+)>$/.exec(value.trim())?.[1];
+  if (/email|apply/i.test(name)) {
+    const address = [spoken, named].find((each) => each !== undefined && isEmail(each));
+    if (address !== undefined) return address;
+  }
   if (row.kind === 'date') {
     const short = /^(\d{1,2}\.\d{1,2}\.)(\d{2})$/.exec(value.trim());
     return short ? readCalendarDates(`${short[1]}20${short[2]}`)[0] : undefined;

@@ -1,10 +1,12 @@
 /** What is wrong with the value of a field, in words, and the line that mends it. */
+
+import { currencyIn } from './amount-readings.ts';
 import { editItems, editValue, type FieldLines } from './field-edits.ts';
-import { currencyIn } from './field-guesses.ts';
 import type { WrittenField, WrittenValue } from './field-places.ts';
 import { type FieldName, fieldRow } from './fields.ts';
 import type { Edit, Found } from './found.ts';
 import { currencyCodes } from './iso-4217.ts';
+import { payLines, readPay, type WrittenPay } from './pay-readings.ts';
 import type { PostingPolicy } from './posting.ts';
 import { makeProblem, type Place, quote, quoteLine, type Said } from './problem.ts';
 import { remedyFor } from './remedies.ts';
@@ -38,6 +40,47 @@ export interface WrongValue {
   isItem: boolean;
 }
 
+const writeLines = (lines: readonly string[]): Said =>
+  say`Write ${lines.map((line): Said => quoteLine(line)).reduce((some, more) => say`${some} and ${more}`)}.`;
+
+/** Both ends of a pay in the field of one: the other field is written below it, unless it is there. */
+function mendRange(
+  range: WrittenPay,
+  place: WrittenValue,
+  where: FieldLines,
+  input: Readonly<Record<string, unknown>>,
+): { hint: Said; edit?: Edit | undefined } {
+  const lines = payLines(range);
+  const isFree = Object.keys(range).every((key) => key === 'salaryMin' || input[key] === undefined);
+  const isSaid = Object.entries(range).every(
+    ([key, value]) => key === 'salaryMin' || input[key] === undefined || String(input[key]) === value,
+  );
+  const edit = isFree || isSaid ? editValue(where, place, range.salaryMin) : undefined;
+  const rest = lines.filter(
+    (line) => !/^salaryMin/.test(line) && input[line.replace(/:.*/, '')] === undefined,
+  );
+  return {
+    hint: writeLines(lines),
+    edit: edit && { ...edit, after: [`salaryMin: ${range.salaryMin}`, ...rest] },
+  };
+}
+
+/** A pay in a field that is none; it is mended when it says everything and no part of it has a field yet. */
+export function editPay(
+  { lines, linesFrom, values }: FieldLines & { values: Readonly<Record<string, unknown>> },
+  line: number,
+  written: unknown,
+): { hint: Said; edit?: Edit } | undefined {
+  const read = readPay(String(written));
+  if (!read) return undefined;
+  const after = payLines(read);
+  const before = lines[line - linesFrom] ?? '';
+  const isWhole = read.salaryCurrency !== undefined && read.salaryPeriod !== undefined;
+  const isAlone = Object.keys(read).every((key) => values[key] === undefined) && !before.includes('#');
+  if (isWhole && isAlone) return { hint: writeLines(after), edit: { line, before: [before], after } };
+  return { hint: `Did you mean ${quoteLine(after[0])}?` };
+}
+
 /** The edit of a wrong value, and the sentence that tells it. */
 function mend(
   { name, value, place, isItem }: WrongValue,
@@ -50,6 +93,8 @@ function mend(
     const edit = isPlainValue(value[0]) ? editItems(where, place, place.items[0]?.written ?? '') : undefined;
     if (edit) return { hint: `Write ${quoteLine(edit.after[0])}.`, edit };
   }
+  const range = /^salaryM/.test(name) && typeof value === 'string' ? readPay(value) : undefined;
+  if (range?.salaryMax !== undefined && 'written' in place) return mendRange(range, place, where, input);
   const { value: meant, near, readings } = remedyFor(name, value, policy, isItem);
   const edit = meant !== undefined && 'written' in place ? editValue(where, place, meant) : undefined;
   const whole = edit && withCurrency(edit, name, value, input);

@@ -1,5 +1,7 @@
 /** Where and why the YAML parser stumbled, in the words of somebody who only sees the line. */
+import { bareField } from './field-names.ts';
 import { fieldOf } from './field-places.ts';
+import { fieldRow } from './fields.ts';
 import { editLine, type Found } from './found.ts';
 import { makeProblem, quote } from './problem.ts';
 import { type Slip, syntaxSlip } from './repairs/field-lines.ts';
@@ -44,10 +46,21 @@ export function explainStumble(
   for (const candidate of suspects(lines, index, reason)) {
     const line = lines[candidate];
     const previous = lines.slice(0, candidate).findLast((text) => text.trim() !== '');
-    const slip = line === undefined ? undefined : syntaxSlip(line, previous ?? '');
+    const above = lines.slice(0, candidate).findLast((text) => fieldOf(text) !== undefined);
+    const field = fieldOf(above ?? '') ?? '';
+    const slip = line === undefined ? undefined : syntaxSlip(line, previous ?? '', field);
     if (line !== undefined && slip) return slipToFound(file, candidate + from, line, slip);
     if (line === undefined || line.trim() === '' || line.includes(':') || /^\s*[-#]\s/.test(line)) continue;
-    const message = `Unexpected ${quote(line)}, expected a field such as \`country: DE\``;
+    const bare = bareField(line);
+    if (bare) {
+      const message = `Unexpected end of the line after the name of field ${quote(line)}, expected a colon and a value`;
+      const hint = `For example \`${bare}: ${String(fieldRow(bare).example)}\`.`;
+      return slipToFound(file, candidate + from, line, { ruleId, column: line.length + 1, message, hint });
+    }
+    const message =
+      field === ''
+        ? `Unexpected ${quote(line)}, expected a field such as \`country: DE\``
+        : `Unexpected ${quote(line)} below field ${quote(field)}, expected a field such as \`country: DE\``;
     const hint = 'Is the line `---` missing between the fields and the text? A value stands on one line.';
     return slipToFound(file, candidate + from, line, { ruleId, column: 1, message, hint });
   }

@@ -61,7 +61,7 @@ describe('parseContentPage', () => {
       'locale: en\ntitle: a: b',
       'frontmatter-syntax',
       3,
-      'Unexpected colon in a value, expected the value in quotes',
+      'Unexpected colon in field `title`, expected the value in quotes',
     ],
   ])('rejects %j', (fields, ruleId, line, message) => {
     const { page, problems } = parse('pages/about.en.md', fields);

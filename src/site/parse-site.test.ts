@@ -264,11 +264,19 @@ describe('parseSite', () => {
   });
 
   test.each([
-    ['name: a: b\nurl: x', 1, 'Unexpected colon in a value, expected the value in quotes'],
-    ['name: a\n\n# note\nurl: x: y', 4, 'Unexpected colon in a value, expected the value in quotes'],
-    ['name: a\r\nurl: b: c\r\n', 2, 'Unexpected colon in a value, expected the value in quotes'],
-    ['name: "a\nurl: b', 1, 'Unexpected quotation mark, expected quotes that open and close once'],
-    ['name: a\nteams: [*a]', 2, 'Unexpected `[` at the beginning of a value, expected the value in quotes'],
+    ['name: a: b\nurl: x', 1, 'Unexpected colon in field `name`, expected the value in quotes'],
+    ['name: a\n\n# note\nurl: x: y', 4, 'Unexpected colon in field `url`, expected the value in quotes'],
+    ['name: a\r\nurl: b: c\r\n', 2, 'Unexpected colon in field `url`, expected the value in quotes'],
+    [
+      'name: "a\nurl: b',
+      1,
+      'Unexpected quotation mark in field `name`, expected quotes that open and close once',
+    ],
+    [
+      'name: a\nteams: [*a]',
+      2,
+      'Unexpected `[` at the beginning of field `teams`, expected the value in quotes',
+    ],
     ['name: a\nname: b', 2, 'Unexpected second field `name`, expected each field once'],
   ])('says on which line %j is broken', (text, line, message) => {
     expect(parseSite(source('site.yaml', text)).problems).toMatchObject([{ line, message }]);

@@ -53,7 +53,7 @@ const colour = z.string().regex(/^#[\da-f]{6}$/i);
 
 const changeableRules = [
   ...rules.filter(({ required }) => !required).map(({ id }) => id),
-  ...textLineRepairs.map(({ ruleId }) => ruleId),
+  ...new Set(textLineRepairs.map(({ ruleId }) => ruleId)),
 ];
 const severity = z.enum(['error', 'warning', 'info', 'off']);
 

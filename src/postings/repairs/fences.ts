@@ -37,6 +37,10 @@ export const fences: Repair = {
       after: '---\nlocale: en\ntitle: Gardener\n…\n---\n\nLook after the park.\n',
     },
     {
+      before: '```markdown\n---\nlocale: en\ntitle: Gardener\n…\n---\n\nLook after the park.\n```\n',
+      after: '---\nlocale: en\ntitle: Gardener\n…\n---\n\nLook after the park.\n',
+    },
+    {
       before: '\n—\nlocale: en\ntitle: Gardener\n…\n-----\n\nLook after the park.\n',
       after: '---\nlocale: en\ntitle: Gardener\n…\n---\n\nLook after the park.\n',
     },

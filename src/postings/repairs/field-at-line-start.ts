@@ -19,7 +19,7 @@ export const plainField: FieldLineRepair = {
     if (!match || openList.test(previous) || !beginsField(`${match[2]}:`)) return undefined;
     const after = `${match[2]}: ${line.slice(match[0].length)}`.trimEnd();
     const mark = /^[^\p{L}]+/u.exec(line)?.[0].trim() ?? '';
-    const message = `Unexpected ${quote(mark)} before the field, expected it at the beginning of the line`;
+    const message = `Unexpected ${quote(mark)} before field ${quote(match[2])}, expected it at the beginning of the line`;
     return { ruleId, column: 1, message, hint: `Write ${quoteLine(after)}.`, after };
   },
   examples: [
@@ -38,7 +38,7 @@ export const unindentedField: FieldLineRepair = {
     return {
       ruleId,
       column: 1,
-      message: 'Unexpected spaces before the field, expected it at the beginning of the line',
+      message: `Unexpected spaces before field ${quote(after.replace(/:.*/, ''))}, expected it at the beginning of the line`,
       hint: `Write ${quoteLine(after)}.`,
       after,
     };

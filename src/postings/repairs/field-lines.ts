@@ -27,9 +27,14 @@ export const fieldLineRepairs: readonly FieldLineRepair[] = [
 const readable = fieldLineRepairs.filter(({ isReadable }) => isReadable);
 const unreadable = fieldLineRepairs.filter(({ isReadable }) => !isReadable);
 
-const findFirst = (repairs: readonly FieldLineRepair[], line: string, previous: string): Slip | undefined => {
+const findFirst = (
+  repairs: readonly FieldLineRepair[],
+  line: string,
+  previous: string,
+  field: string,
+): Slip | undefined => {
   for (const repair of repairs) {
-    const slip = repair.find(line, previous);
+    const slip = repair.find(line, previous, field);
     if (slip) return slip;
   }
   return undefined;
@@ -39,9 +44,9 @@ const findFirst = (repairs: readonly FieldLineRepair[], line: string, previous: 
 const looksOdd = /[^ -~]|^ *[>*_-]|:\s+[!&*]/;
 
 /** What makes a line something else than it looks, though YAML may read it. */
-export const lookalikeSlip = (line: string, previous: string): Slip | undefined =>
-  looksOdd.test(line) ? findFirst(readable, line, previous) : undefined;
+export const lookalikeSlip = (line: string, previous: string, field: string): Slip | undefined =>
+  looksOdd.test(line) ? findFirst(readable, line, previous, field) : undefined;
 
 /** Why YAML stumbled over this line, in the words of somebody who only sees the line; none when it is not plain. */
-export const syntaxSlip = (line: string, previous: string): Slip | undefined =>
-  findFirst(unreadable, line, previous);
+export const syntaxSlip = (line: string, previous: string, field: string): Slip | undefined =>
+  findFirst(unreadable, line, previous, field);

@@ -4,7 +4,9 @@ import { encoding } from './encoding.ts';
 import { fences } from './fences.ts';
 import { fieldLineRepairs } from './field-lines.ts';
 import { fieldNameRepair, fieldValueRepair, quotedValueRepair } from './field-values.ts';
+import { secondLevelHeadings } from './headings.ts';
 import { plainCharacters } from './plain-characters.ts';
+import { plainValue } from './plain-value.ts';
 import type { Repair } from './repair.ts';
 
 export const repairs: readonly Repair[] = [
@@ -15,5 +17,7 @@ export const repairs: readonly Repair[] = [
   quotedValueRepair,
   fieldNameRepair,
   fieldValueRepair,
+  plainValue,
+  secondLevelHeadings,
   ...textLineRepairs,
 ];

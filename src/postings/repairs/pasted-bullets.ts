@@ -3,12 +3,15 @@ import { phrase, say } from '../wording.ts';
 import type { LinesAround, TextLineRepair, TextSlip } from './repair.ts';
 
 /** The marks that Word and web pages set before an item; those of Word's symbol fonts among them. */
-const bullet = /^([ \t\u00a0]*)([•·▪▫◦‣⁃●○■□◆➢➤►▶✓✔✅❖\uf0a7\uf0b7\uf0d8\uf0fc]\ufe0f?)[ \t\u00a0]*(?=\S)/u;
+const bullet =
+  /^([ \t\u00a0]*)([•·▪▫◦‣⁃●○■□◆➢➤►▶→⇒➔➜★☑✓✔✅❖\uf0a7\uf0b7\uf0d8\uf0fc]\ufe0f?)[ \t\u00a0]*(?=\S)/u;
 /** The letter `o` that Word sets before an item of the second level, and the paragraph sign of another font. */
 const letter = /^([ \t\u00a0]*)([o§])(?:[\t\u00a0][ \t\u00a0]*| {2,})(?=\S)/u;
 const tabbed = /^([ \t\u00a0]*)([-*+])(?:[ \u00a0]*[\t\u00a0][ \t\u00a0]*)(?=\S)/u;
 const dash = /^([ \t\u00a0]*)([–—])[ \t\u00a0]+(?=\S)/u;
 const glued = /^()(-)(?=\p{Lu})/u;
+const starred = /^()(\*)(?=\p{L})[^*]*$/u;
+const lettered = /^()([o§]) (?=\p{Lu})/u;
 
 /** One of several such lines is an item of a list; a single one may be anything. */
 const isOneOf = (pattern: RegExp, { previous, next }: LinesAround): boolean =>
@@ -17,7 +20,7 @@ const isOneOf = (pattern: RegExp, { previous, next }: LinesAround): boolean =>
 function matchOf(line: string, around: LinesAround): RegExpExecArray | null {
   const sure = bullet.exec(line) ?? letter.exec(line) ?? tabbed.exec(line);
   if (sure) return sure;
-  for (const pattern of [dash, glued]) {
+  for (const pattern of [dash, glued, starred, lettered]) {
     const match = pattern.exec(line);
     if (match && isOneOf(pattern, around)) return match;
   }

@@ -1,17 +1,17 @@
 /** Characters that no text may hold, and what becomes of them. */
 import { findUnprintable } from '../characters.ts';
 import { editLine, type Found } from '../found.ts';
-import { makeProblem } from '../problem.ts';
+import { makeProblem, quoteLine } from '../problem.ts';
 import { say } from '../wording.ts';
 import type { Repair } from './repair.ts';
 
 /** What Windows-1252 has where Unicode has control characters: a text that was read in a wrong encoding. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function replacementOf(character: string): string {
   const code = character.charCodeAt(0);
   if (code === 0x0b || code === 0x0c || code === 0x85) return ' ';
-  const written = code >= 0x80 && code <= 0x9f ? (windows[code - 0x80] ?? '') : '';
+  const written = code >= 0x80 && code <= 0x9f ? (windows1252[code - 0x80] ?? '') : '';
   return findUnprintable(written) < 0 ? written : '';
 }
 
@@ -43,7 +43,7 @@ export function findControlCharacters(file: string, lines: readonly string[]): F
       {
         ruleId: 'no-control-character',
         message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
-        hint: 'Delete the invisible character at this place. It often comes along when text is pasted from another program.',
+        hint: `Write ${quoteLine(toPlainCharacters(text))}. Such a character often comes along when text is pasted from another program.`,
       },
     );
     found.push({ problem, edit: editLine(index + 1, text, toPlainCharacters(text)) });

@@ -5,7 +5,7 @@ import type { FieldLineRepair, Slip } from './repair.ts';
 const ruleId = 'frontmatter-syntax';
 
 const wide = /^(\p{L}[\p{L}\p{M}\p{Cf} _-]{0,39}?)\s*[：﹕︰]\s*/u;
-const glued = /^([A-Za-z]+):(\S.*)$/;
+const glued = /^(\p{L}[\p{L}\p{M} _-]{0,39}?)\s*:(\S.*)$/u;
 const otherMark = /^(\p{L}[\p{L} _-]{0,30}?)\s*(?:[;=]|=>|:=)\s*(?=\S)/u;
 const noMark = /^([A-Za-z]{4,})\s+(?=\S)/;
 
@@ -21,7 +21,7 @@ export const wideColon: FieldLineRepair = {
     return {
       ruleId,
       column: match[0].trimEnd().length,
-      message: 'Unexpected wide colon `：`, expected `:`',
+      message: `Unexpected wide colon \`：\` after the name of field ${quote(match[1])}, expected \`:\``,
       hint: `Write ${quoteLine(after)}.`,
       after,
     };
@@ -40,7 +40,7 @@ function marked(line: string): Slip | undefined {
   if (other && isKnown(other[1])) {
     const after = `${other[1]}: ${line.slice(other[0].length)}`;
     const mark = other[0].slice(other[1]?.length).trim();
-    const message = `Unexpected ${quote(mark)} after the name of the field, expected a colon`;
+    const message = `Unexpected ${quote(mark)} after the name of field ${quote(other[1])}, expected a colon`;
     return {
       ruleId,
       column: (other[1] ?? '').length + 1,
@@ -61,19 +61,20 @@ export const plainColon: FieldLineRepair = {
   why: 'Between the name of a field and its value stand a colon and a space.',
   of: 'fields',
   find(line) {
-    const match = glued.exec(line);
-    if (!match) return marked(line);
-    const after = `${match[1]}: ${match[2]}`;
+    const [whole, name = '', value = ''] = glued.exec(line) ?? [];
+    if (whole === undefined || !(/^[A-Za-z]+:/.test(line) || isKnown(name))) return marked(line);
+    const after = `${name}: ${value}`;
     return {
       ruleId,
-      column: (match[1] ?? '').length + 2,
-      message: 'Unexpected text right after the colon, expected a space',
+      column: line.length - value.length + 1,
+      message: `Unexpected text right after the colon of field ${quote(name)}, expected a space`,
       hint: `Write ${quoteLine(after)}.`,
       after,
     };
   },
   examples: [
     { before: 'title:Gardener', after: 'title: Gardener' },
+    { before: 'title :Gardener', after: 'title: Gardener' },
     { before: 'country = DE', after: 'country: DE' },
     { before: 'title Head Gardener', after: 'title: Head Gardener' },
   ],

@@ -44,8 +44,8 @@ export const plainSpaces: FieldLineRepair = {
   ],
 };
 
-/** A tab before the text of a line, or between the mark of an item and its text. */
-const tabs = /^[ \t]*\t[ \t]*(?=\S)/;
+/** What stands before the text of a line. */
+const inset = /^[ \t]*(?=[^ \t])/;
 
 export const noTab: FieldLineRepair = {
   id: 'no-tab',
@@ -53,9 +53,9 @@ export const noTab: FieldLineRepair = {
   of: 'fields',
   isReadable: true,
   find(line, previous) {
-    const match = tabs.exec(line);
-    if (!match) return undefined;
-    const text = line.slice(match[0].length);
+    const before = inset.exec(line)?.[0];
+    if (!before?.includes('\t')) return undefined;
+    const text = line.slice(before.length);
     const isField = /^[A-Za-z]+:(\s|$)/.test(text);
     const after = isField && !/^[^#]*:\s*[|>]/.test(previous) ? text : `  ${text}`;
     return {

@@ -31,8 +31,11 @@ export interface FieldLineRepair extends Repair {
    * stumbles.
    */
   isReadable?: true;
-  /** @param previous The last line before that is not empty; `''` above the first. */
-  find(line: string, previous: string): Slip | undefined;
+  /**
+   * @param previous The last line before that is not empty; `''` above the first.
+   * @param field The field that the line belongs to when it begins none; `''` above the first.
+   */
+  find(line: string, previous: string, field: string): Slip | undefined;
 }
 
 /** A mistake in a line of the text; a warning unless the site says otherwise, as the text can be read. */
@@ -44,7 +47,10 @@ export interface TextLineRepair extends Repair {
 }
 
 /** What its repair says of the rule holds for it. */
-export type TextSlip = Omit<Slip, 'ruleId' | 'severity'>;
+export interface TextSlip extends Omit<Slip, 'ruleId' | 'severity'> {
+  /** Where something is lost, whatever the site says. */
+  severity?: 'error';
+}
 
 /** What a line of the text stands in. */
 export interface LinesAround {

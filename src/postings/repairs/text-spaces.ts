@@ -39,7 +39,7 @@ export const textSpaces: TextLineRepair = {
   },
   examples: [
     { before: 'Look\u00a0after the park.', after: 'Look after the park.' },
-    { before: '##\u00a0Requirements', after: '## Requirements' },
+    { before: '##\u00a0Requirements\n\nA green thumb', after: '## Requirements\n\nA green thumb' },
     { before: '-\u00a0A green thumb', after: '- A green thumb' },
   ],
 };
@@ -88,10 +88,11 @@ export const noInvisible: TextLineRepair = {
     if (!invisible.test(line)) return undefined;
     const after = withoutInvisible(line);
     if (after === line) return undefined;
-    const index = [...line].findIndex((letter, at) => letter !== [...after][at]);
-    const code = ([...line][index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const [letters, kept] = [[...line], [...after]];
+    const index = letters.findIndex((letter, at) => letter !== kept[at]);
+    const code = (letters[index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return {
-      column: [...line].slice(0, index).join('').length + 1,
+      column: letters.slice(0, index).join('').length + 1,
       message: say`Unexpected invisible character ${`U+${code}`}, expected plain text`,
       hint: after.trim() === '' ? 'Leave the line empty.' : `Write ${quoteLine(after)}.`,
       after,

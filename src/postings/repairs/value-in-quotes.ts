@@ -9,12 +9,25 @@ const manyFields: ReadonlySet<string> = new Set(fieldNames.filter((name) => fiel
 const ruleId = 'frontmatter-syntax';
 const pair = /^((["']?)\p{L}[\p{L}\p{M}_-]*\2|\s*-):?\s+(\S.*)$/u;
 
-const split = (line: string): { before: string; value: string } | undefined => {
+interface Parts {
+  before: string;
+  value: string;
+  /** What the value belongs to. */
+  field: string;
+}
+
+/** @param field Of the list, when the line is an item of one. */
+function split(line: string, field: string): Parts | undefined {
   const match = pair.exec(line.trimEnd());
   const value = match?.[3] ?? '';
   const before = line.slice(0, line.trimEnd().length - value.length);
-  return match && (match[1]?.trim() === '-' || /:\s+$/.test(before)) ? { before, value } : undefined;
-};
+  if (match?.[1]?.trim() === '-') return { before, value, field };
+  return match && /:\s+$/.test(before)
+    ? { before, value, field: (match[1] ?? '').replace(/["']/g, '') }
+    : undefined;
+}
+
+const nothing: Parts = { before: '', value: '', field: '' };
 
 const corrected = (before: string, value: string): string => `${before.trimEnd()} ${quoted(value)}`;
 
@@ -23,15 +36,15 @@ export const quotedMarks: FieldLineRepair = {
   why: 'A value that begins with `!`, `&` or `*` is put in quotes: these marks have a meaning of their own.',
   of: 'fields',
   isReadable: true,
-  find(line) {
-    const parts = split(line);
+  find(line, _, list) {
+    const parts = split(line, list);
     if (!parts || line.startsWith(' ') || line.startsWith('-') || !/^[!&*]/.test(parts.value))
       return undefined;
     const after = corrected(parts.before, parts.value);
     return {
       ruleId,
       column: parts.before.length + 1,
-      message: `Unexpected \`${parts.value[0]}\` at the beginning of a value, expected plain text`,
+      message: `Unexpected \`${parts.value[0]}\` at the beginning of field ${quote(parts.field)}, expected plain text`,
       hint: `Put the value in quotes: ${quoteLine(after)}.`,
       after,
     };
@@ -43,14 +56,14 @@ export const quotedColon: FieldLineRepair = {
   id: 'quoted-colon',
   why: 'A value with a colon and a space in it is put in quotes: the colon would begin another field.',
   of: 'fields',
-  find(line) {
-    const { before, value } = split(line) ?? { before: '', value: '' };
+  find(line, _, list) {
+    const { before, value, field } = split(line, list) ?? nothing;
     if (value === '' || /^["'[{|>]/.test(value) || !/:(\s|$)/.test(value)) return undefined;
     const after = corrected(before, value);
     return {
       ruleId,
       column: before.length + value.search(/:(\s|$)/) + 1,
-      message: 'Unexpected colon in a value, expected the value in quotes',
+      message: `Unexpected colon in field ${quote(field)}, expected the value in quotes`,
       hint: `Write ${quoteLine(after)}.`,
       after,
     };
@@ -79,15 +92,15 @@ export const pairedQuotes: FieldLineRepair = {
   id: 'paired-quotes',
   why: 'Quotation marks that do not close, or stand inside others, are set so that the value can be read.',
   of: 'fields',
-  find(line) {
-    const { before, value } = split(line) ?? { before: '', value: '' };
+  find(line, _, list) {
+    const { before, value, field } = split(line, list) ?? nothing;
     if (!/^["']/.test(value) || paired.test(value)) return undefined;
     const comma = /^(["'])(?:(?!\1).)*\1(?=[,;]$)/.exec(value)?.[0];
     const after = comma === undefined ? corrected(before, inQuotes(value)) : `${before}${comma}`;
     const message =
       comma === undefined
-        ? 'Unexpected quotation mark, expected quotes that open and close once'
-        : `Unexpected \`${value.at(-1)}\` behind the value, expected the end of the line`;
+        ? `Unexpected quotation mark in field ${quote(field)}, expected quotes that open and close once`
+        : `Unexpected \`${value.at(-1)}\` behind the value of field ${quote(field)}, expected the end of the line`;
     const column = before.length + 1 + (comma?.length ?? 0);
     return { ruleId, column, message, hint: `Write ${quoteLine(after)}.`, after };
   },
@@ -103,8 +116,8 @@ export const quotedStart: FieldLineRepair = {
   id: 'quoted-start',
   why: 'A value that begins with a mark such as `@`, `%` or `[` is put in quotes.',
   of: 'fields',
-  find(line): Slip | undefined {
-    const { before, value } = split(line) ?? { before: '', value: '' };
+  find(line, _, list): Slip | undefined {
+    const { before, value, field } = split(line, list) ?? nothing;
     if (!/^[@`%,\]}>|#&*!{[]/.test(value)) return undefined;
     const name = /^\p{L}+/u.exec(before)?.[0];
     const isList = name !== undefined && manyFields.has(name) && /^\[[^[\]{}]*$/.test(value);
@@ -115,8 +128,8 @@ export const quotedStart: FieldLineRepair = {
       ruleId,
       column: before.length + 1,
       message: isList
-        ? 'Unexpected end of the line, expected `]` at the end of the list'
-        : `Unexpected ${quote(value[0])} at the beginning of a value, expected the value in quotes`,
+        ? `Unexpected end of the line in field ${quote(field)}, expected \`]\` at the end of the list`
+        : `Unexpected ${quote(value[0])} at the beginning of field ${quote(field)}, expected the value in quotes`,
       hint: `Write ${quoteLine(after)}.`,
       ...(isSure && { after }),
     };

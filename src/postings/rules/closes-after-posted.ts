@@ -12,8 +12,8 @@ export const closesAfterPosted: Rule = {
       report({
         posting,
         field: 'validThrough',
-        message: `Unexpected closing date \`${validThrough}\`, expected \`${datePosted}\` or later`,
-        hint: 'The closing date lies before the date posted. Correct one of the two.',
+        message: `Unexpected closing date \`${validThrough}\` in field \`validThrough\`, expected \`${datePosted}\` or later`,
+        hint: 'The closing date lies before the day in `datePosted`. Correct one of the two.',
         actual: validThrough,
       });
     }
