@@ -54,12 +54,15 @@ describe.skipIf(!realInput.exists)(`real postings, pasted${realInput.note}`, () 
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  /** The ads themselves have headings without text, and some twice. */
+  const ofTheAds = ['no-missing-field', 'no-empty-section', 'no-duplicate-heading'];
+
   test('they lack fields, and have no other problem', () => {
     const others = imported.flatMap(({ posting }) =>
       parsePosting(
         { path: `postings/${posting.requisition}.${posting.locale}.md`, text: posting.text },
         { locales: ['en', 'fr'], allowed: {}, keepDays: 1 },
-      ).problems.filter(({ ruleId }) => ruleId !== 'no-missing-field'),
+      ).problems.filter(({ ruleId }) => !ofTheAds.includes(ruleId)),
     );
     expect(others.map(({ message }) => message)).toEqual([]);
   });

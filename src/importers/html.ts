@@ -59,7 +59,7 @@ function read(html: string, policy: ImportPolicy): Imported {
   if (/ld\+json/i.test(html) && html.includes('JobPosting'))
     facts.leaveOut(
       'html',
-      phrase('JobPosting'),
+      phrase('a `JobPosting`'),
       phrase('it is no whole JSON-LD, so the text of the page is taken'),
     );
   const tree = parseHtml(part);

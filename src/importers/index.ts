@@ -29,6 +29,6 @@ export function findImporter(source: string, name?: string): Importer {
   if (found) return found;
   const names = importers.map((each) => `\`${each.name}\``).join(', ');
   if (name !== undefined) throw new RangeError(`Unexpected source \`${name}\`, expected one of ${names}`);
-  const form = unknownForm(source) ?? 'form of the source, expected another';
-  throw new RangeError(`Unexpected ${form}${/without a job,|form of/.test(form) ? `: one of ${names}` : ''}`);
+  // What is of no such form is plain text.
+  throw new RangeError(unknownForm(source));
 }

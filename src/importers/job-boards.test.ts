@@ -133,6 +133,6 @@ describe('json-ld', () => {
   test('a posting that is no whole JSON is told', () => {
     const draft = read(`${page({ description: 'x' }).replace('"}', '",,}')}<h1>Clerk</h1><p>We post.</p>`);
     expect(draft.body).toBe('We post.');
-    expect(told(draft, 'html').join()).toContain('`JobPosting`: it is no whole JSON-LD');
+    expect(told(draft, 'html').join()).toContain('a `JobPosting`: it is no whole JSON-LD');
   });
 });

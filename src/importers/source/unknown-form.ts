@@ -14,14 +14,18 @@ const isWholeJson = (text: string): boolean => {
 };
 
 /**
- * @example unknownForm('{"jobs": [') // → 'JSON that is not whole, expected all of it'
+ * What to say of it; nothing of plain text.
+ *
+ * @example unknownForm('{"jobs": [') // → 'Unexpected JSON that is not whole, expected all of it'
  * @example unknownForm('Gardener\n\nPlant trees.') // → undefined
  */
 export function unknownForm(text: string): string | undefined {
   const written = text.replace(/^\ufeff/, '').trim();
-  if (written === '') return 'source without a text, expected the text of a job';
+  if (written === '') return 'Unexpected source without a text, expected the text of a job';
   if (parseJson(written) !== undefined || isWholeJson(written))
-    return 'JSON without a job, expected the answer of a job board';
-  if (jsonStart.test(written)) return 'JSON that is not whole, expected all of it';
-  return /^<[a-z?!]/i.test(written) ? 'XML without a job, expected the feed of a job board' : undefined;
+    return 'Unexpected JSON without a job, expected the answer of a job board';
+  if (jsonStart.test(written)) return 'Unexpected JSON that is not whole, expected all of it';
+  return /^<[a-z?!]/i.test(written)
+    ? 'Unexpected XML without a job, expected the feed of a job board'
+    : undefined;
 }
