@@ -4,7 +4,7 @@
  * code 0: nothing is left to mend. 1: something is left that stops a build, or was not written. 2: a wrong call.
  */
 import { join } from 'node:path';
-import { checkContent } from '../src/astro/check-content.ts';
+import { checkAtTerminal } from '../src/astro/check-at-terminal.ts';
 import { toContentPath } from '../src/build/content-path.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { fixContent } from '../src/build/fix-content.ts';
@@ -21,7 +21,8 @@ await runCommand(fixUsage, async ({ values, positionals, language }) => {
   const { render, isForPrograms } = findFixReporter(format);
   const environment = readEnvironment(process.env, root);
   const paths = positionals.map((path) => toContentPath(path, environment.contentDir));
-  const fixed = fixContent(environment.contentDir, await checkContent(root, environment, new Date()), paths);
+  const loaded = await checkAtTerminal(root, environment, language);
+  const fixed = fixContent(environment.contentDir, loaded, paths);
   const isWanted = values.write === true || values.yes === true;
   if (isWanted) fixed.write();
   const told = isForPrograms && lang === undefined ? 'en' : language;

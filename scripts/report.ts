@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/astro/check-content.ts';
+import { checkAtTerminal } from '../src/astro/check-at-terminal.ts';
 import { readEnvironment } from '../src/build/environment.ts';
 import { readFileDays } from '../src/build/git.ts';
 import { runCommand } from '../src/commands/run-command.ts';
@@ -19,7 +19,7 @@ await runCommand(reportUsage, async ({ values, language }) => {
   const environment = { ...readEnvironment(process.env, root), drafts: false };
   const { contentDir, contentCacheDir } = environment;
   const [loaded, days] = await Promise.all([
-    checkContent(root, environment, new Date()),
+    checkAtTerminal(root, environment, language),
     readFileDays(contentDir, contentCacheDir),
   ]);
   const report = reportOn(loaded, days);

@@ -1,7 +1,6 @@
 /** The check as a command: progress, and the problems in the form and the language that are asked for. */
 import { toContentPath } from '../build/content-path.ts';
 import type { Environment } from '../build/environment.ts';
-import { showProgress } from '../build/progress.ts';
 import { folderInRepository } from '../build/repository-folder.ts';
 import {
   findLanguage,
@@ -12,9 +11,8 @@ import {
   problemsWithin,
   type Report,
   renderAccounting,
-  renderProgress,
 } from '../reporters/index.ts';
-import { checkContent } from './check-content.ts';
+import { checkAtTerminal } from './check-at-terminal.ts';
 
 interface CheckCall {
   root: string;
@@ -43,18 +41,7 @@ export async function runCheck(call: CheckCall): Promise<CheckResult> {
   const reporter = findReporter(format);
   const language = lang === undefined ? (reporter.isForPrograms ? 'en' : usual) : findLanguage(lang);
   const paths = call.paths.map((path) => toContentPath(path, environment.contentDir));
-  // What a log is told stays in it; a terminal's line is written over.
-  const progress = process.stderr.isTTY
-    ? showProgress(
-        process.stderr,
-        () => performance.now(),
-        (_, done, total) => renderProgress(done, total, language),
-      )
-    : undefined;
-  const { files, content, board } = await checkContent(root, environment, new Date(), (done, total) =>
-    progress?.onProgress('check', done, total),
-  );
-  progress?.end();
+  const { files, content, board } = await checkAtTerminal(root, environment, language);
   const found = problemsWithin(content.problems, paths.length > 0 ? paths : ['']);
   const report: Report = {
     problems: found.map((problem) => problemIn(problem, language)),
