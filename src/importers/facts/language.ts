@@ -11,6 +11,8 @@ const headingsByLocale = new Map(
 
 /** A heading of a section counts as much as so many words. */
 const weightOfHeading = 10;
+/** Points of a language that the site has: a text of few words is rather in one of them. */
+const weightOfSite = 1.5;
 /** Part of the letters that a script must make up, and the fewest points that say anything. */
 const scriptShare = { main: 0.3, mark: 0.02 };
 const fewestPoints = 2;
@@ -33,11 +35,13 @@ export function detectLanguage(text: string, locales: readonly string[]): string
     .map((line) => line.replace(/^[#*\s]+|[:*\s]+$/g, ''));
   const scores = [...wordsByLocale].map(([locale, frequent]) => {
     const headings = lines.filter((line) => headingsByLocale.get(locale)?.has(line)).length;
-    return [locale, words.filter((word) => frequent.has(word)).length + weightOfHeading * headings] as const;
+    const points = words.filter((word) => frequent.has(word)).length + weightOfHeading * headings;
+    const isOfSite = locales.includes(ofSite(locale, locales));
+    return { locale, points: isOfSite ? points * weightOfSite : points };
   });
-  const [first, second] = scores.sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < fewestPoints || first[1] === second?.[1]) return undefined;
-  return ofSite(first[0], locales);
+  const [first, second] = scores.sort((a, b) => b.points - a.points);
+  if (!first || first.points < fewestPoints || first.points === second?.points) return undefined;
+  return ofSite(first.locale, locales);
 }
 
 function ofSite(locale: string, locales: readonly string[]): string {
