@@ -137,7 +137,8 @@ export const problemGroups: readonly ProblemGroup[] = [
         example: markdown('# Requirements\n\n- A green thumb', '## Requirements\n\n- A green thumb'),
       },
       'no-html': {
-        means: 'There is HTML in the text. Often it was pasted from a web page.',
+        means:
+          'There is HTML in the text. Often it was pasted from a web page. In a field, where it would be shown letter by letter, it is a warning.',
         mend: 'Write it without HTML: two asterisks for bold, a hyphen for each item of a list.',
         example: markdown('<b>Must have</b>', '**Must have**'),
       },

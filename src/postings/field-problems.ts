@@ -32,12 +32,12 @@ const letters = (value: unknown, written: string | undefined): unknown =>
 export const incompleteness = (values: Readonly<Record<string, unknown>>): 'warning' | 'error' =>
   values['draft'] === true ? 'warning' : 'error';
 
-/** The value as the field takes it, or the slips in how it, or an item of it, is written. */
+/** The value as the field takes it, and the slips in how it, or an item of it, is written. */
 function readWritten(
   name: FieldName,
   value: unknown,
   field: WrittenField | undefined,
-): { value: unknown } | (WrittenSlip & { place: WrittenValue })[] {
+): { value: unknown; slips: (WrittenSlip & { place: WrittenValue })[] } {
   const isList = Array.isArray(value);
   // Items are told apart only when all of them were found.
   const items = isList && field?.items.length === value.length ? field.items : [];
@@ -46,14 +46,12 @@ function readWritten(
     const slip = place && writtenSlip(name, isList ? value[index] : value, place.written, isList);
     return slip ? [{ ...slip, place }] : [];
   });
-  if (slips.length > 0) return slips;
   const row = rowsByName[name];
-  if (isNumber(row) || row.kind === 'flag') return { value };
-  return {
-    value: isList
-      ? value.map((item, index) => letters(item, items[index]?.written))
-      : letters(value, field?.written),
-  };
+  if (isNumber(row) || row.kind === 'flag') return { value, slips };
+  const read = isList
+    ? value.map((item, index) => letters(item, items[index]?.written))
+    : letters(value, field?.written);
+  return { value: read, slips };
 }
 
 /** Fields under another name that can be no other field, under their own; the rest is told of. `meant` are likely others. */
@@ -116,14 +114,13 @@ export function parseFields(
   );
   for (const [key, value] of Object.entries(values) as [FieldName, unknown][]) {
     const read = readWritten(key, value, fields.get(key));
-    if (Array.isArray(read)) {
-      for (const { place, value: meant, ...facts } of read) {
-        const isWhole = facts.ruleId === 'no-cut-value';
-        const edit = meant === undefined ? undefined : editValue(where, place, meant, isWhole);
-        found.push({ problem: makeProblem(file, place, facts), edit });
-      }
-      reported.add(key);
-    } else if (!isEmpty(value)) input[key] = read.value;
+    for (const { place, value: meant, ...facts } of read.slips) {
+      const isWhole = facts.ruleId === 'no-cut-value';
+      const edit = meant === undefined ? undefined : editValue(where, place, meant, isWhole);
+      found.push({ problem: makeProblem(file, place, facts), edit });
+    }
+    if (read.slips.some(({ severity }) => severity !== 'warning')) reported.add(key);
+    else if (!isEmpty(value)) input[key] = read.value;
   }
 
   const result = fieldsSchema.safeParse(input);

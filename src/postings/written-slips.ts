@@ -12,13 +12,16 @@ const isText = ({ kind }: FieldRow): boolean => kind === 'text';
 
 export const isNumber = ({ kind }: FieldRow): boolean => kind === 'number' || kind === 'months';
 
-export interface WrittenSlip extends Pick<ProblemFacts, 'ruleId' | 'message' | 'hint'> {
+export interface WrittenSlip extends Pick<ProblemFacts, 'ruleId' | 'severity' | 'message' | 'hint'> {
   /** The value as it is to be written; none when somebody has to find one. */
   value?: string;
 }
 
 /** What people write where they know nothing yet. */
-const placeholder = /^(?:tb[acd]|todo|n\/a|xxx+|\?+|-+|_+|lorem ipsum.*|\[.*\]|\{\{.*\}\}|<.*>)$/i;
+const placeholder = /^(?:tb[acd]|todo|n\/a|xxx+|\?+|-+|_+|lorem ipsum.*)$/i;
+
+/** What a template leaves to be filled in, or a text that merely looks so. */
+const mask = /^(?:\[.*\]|\{\{.*\}\}|<.*>)$/;
 
 /** A comment, a separator or a leading zero by which YAML takes something else than what is written. */
 export function writtenSlip(
@@ -52,14 +55,16 @@ export function writtenSlip(
     const plain = toScalar(html.plain, isItem);
     return {
       ruleId: 'no-html',
+      severity: 'warning',
       message: `Unexpected HTML ${quote(html.html)} in field \`${name}\`, expected plain text`,
       hint: `Write ${corrected(plain)}.`,
       ...(html.plain !== '' && { value: plain }),
     };
   }
-  if (isText(row) && typeof value === 'string' && placeholder.test(value)) {
+  if (isText(row) && typeof value === 'string' && (placeholder.test(value) || mask.test(value))) {
     const message = say`Unexpected ${quote(value)} in field \`${name}\`, expected ${phrase(row.expected)}`;
-    return { ruleId: 'field-value', message, hint: row.description };
+    const severity = placeholder.test(value) ? 'error' : 'warning';
+    return { ruleId: 'field-value', severity, message, hint: row.description };
   }
   const digits = written.replace(/\s+#.*/, '');
   const isAmount = typeof value === 'number' && isNumber(row);
