@@ -57,15 +57,15 @@ afterAll(() => {
 });
 
 test.each([
-  ['nothing at all', '/silent', /^Unexpected silence of `.*`, expected an answer within 0\.3 seconds$/],
+  ['nothing at all', '/silent', /^Unexpected silence of `.*`, expected an answer within `0\.3` seconds$/],
   ['a beginning without an end', '/drip', /^Unexpected silence/],
-  ['more than anybody reads', '/large', /^Unexpected size of `.*`, expected at most 32 MB$/],
+  ['more than anybody reads', '/large', /^Unexpected size of `.*`, expected at most `32` MB$/],
   ['half of what it promised', '/broken', /^Unexpected failure to reach/],
-  ['itself again and again', '/round', /^Unexpected redirects from `.*`, expected at most 5$/],
+  ['itself again and again', '/round', /^Unexpected redirects from `.*`, expected at most `5`$/],
   ['an address that is not of the web', '/data', /^Unexpected address `data:`/],
   ['no address', '/nowhere', /^Unexpected address `http:\/\/`/],
   ['a picture', '/picture', /^Unexpected document/],
-  ['an error', '/busy', /^Unexpected answer 503/],
+  ['an error', '/busy', /^Unexpected answer `503`/],
 ])('%s is refused in one sentence', async (_, path, message) => {
   const patience = path === '/silent' || path === '/drip' ? 300 : 20_000;
   await expect(readInput(`${origin}${path}`, patience)).rejects.toThrow(RangeError);
