@@ -3,6 +3,7 @@
  * a translation. On a terminal it asks for what is missing. Exit code 1: given up, 2: a wrong call. Nothing is written then.
  */
 import { join, relative } from 'node:path';
+import { showChecking } from '../src/astro/check-at-terminal.ts';
 import { openDesk } from '../src/build/desk.ts';
 import { newUsage } from '../src/commands/new-usage.ts';
 import { runCommand } from '../src/commands/run-command.ts';
@@ -19,7 +20,9 @@ await runCommand(newUsage, async ({ values, language }) => {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const call = isTerminal ? await completeCall(given, site, { language }) : given;
   const posting = call && makeNewPosting(files, site, call);
-  const errors = posting ? findNewErrors(files, today, posting) : [];
+  const checking = showChecking(language);
+  const errors = posting ? findNewErrors(files, today, posting, checking?.onProgress) : [];
+  checking?.end();
   if (!posting || errors.length > 0) {
     console.error(printable(renderErrors(errors, language)));
     return posting ? 2 : 1;

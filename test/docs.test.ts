@@ -68,7 +68,7 @@ function ruleIdsOf(path: string): string[] {
   return found.filter((text) => /^[a-z]+(-[a-z]+)*$/.test(text));
 }
 
-const paths = globSync('src/{postings,site,build,astro}/**/*.ts', { cwd: root }).filter(
+const paths = globSync('src/{postings,site,build,astro,desk,importers,intake}/**/*.ts', { cwd: root }).filter(
   (path) => !path.endsWith('.test.ts'),
 );
 const ruleIds = [...paths.flatMap(ruleIdsOf), ...rules.map(({ id }) => id)];

@@ -29,7 +29,7 @@ vi.mock(import('../src/build/git.ts'), async (load) => {
   };
 });
 
-const seeds = Array.from({ length: 8 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
 const stepsPerSeed = 28;
 /** How often a failing history is run again for a shorter one. */
 const shrinkingRuns = 60;

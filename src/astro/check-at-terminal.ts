@@ -4,23 +4,27 @@ import { showProgress } from '../build/progress.ts';
 import { type Language, renderProgress } from '../reporters/index.ts';
 import { checkContent } from './check-content.ts';
 
-/** `checkContent`, with a bar once it takes a while. What a log is told would stay in it, so that it is told nothing. */
-export async function checkAtTerminal(
-  root: string,
-  environment: Environment,
-  language: Language,
-): Promise<LoadedContent> {
-  if (!process.stderr.isTTY) return checkContent(root, environment, new Date());
+/** A bar once the check of postings takes a while; none in a log, where it would stay. */
+export function showChecking(language: Language) {
+  if (!process.stderr.isTTY) return undefined;
   const { onProgress, end } = showProgress(
     process.stderr,
     () => performance.now(),
     (_, done, total) => renderProgress(done, total, language),
   );
+  return { onProgress: (done: number, total: number) => onProgress('check', done, total), end };
+}
+
+/** `checkContent` with a bar. */
+export async function checkAtTerminal(
+  root: string,
+  environment: Environment,
+  language: Language,
+): Promise<LoadedContent> {
+  const checking = showChecking(language);
   try {
-    return await checkContent(root, environment, new Date(), (done, total) =>
-      onProgress('check', done, total),
-    );
+    return await checkContent(root, environment, new Date(), checking?.onProgress);
   } finally {
-    end();
+    checking?.end();
   }
 }

@@ -218,6 +218,16 @@ export const problemGroups: readonly ProblemGroup[] = [
     },
   },
   {
+    title: 'Problems of an import',
+    texts: {
+      'import-conflict': {
+        means:
+          '`npm run import` would change a file in a place that somebody has changed too, or a file of another job. The file is left as it is.',
+        mend: 'The message shows both texts. Write the right one into the file and import again with `--keep-mine`, or import the job under another name with `--requisition`.',
+      },
+    },
+  },
+  {
     title: 'Problems with the file site.yaml',
     texts: {
       'site-file': {
