@@ -14,7 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuildOrder, buildApart } from './build-once.ts';
 import { projectFolder } from './built-site.ts';
-import { type Damage, damageFile, damages } from './damages.ts';
+import { damageFile, damages } from './damages.ts';
 import { differences, listFiles, readSite, type SiteFiles } from './site-files.ts';
 import { posting, siteYaml } from './small-board.ts';
 
@@ -140,10 +140,6 @@ async function damageEach(order: BuildOrder, damage: (path: string) => void): Pr
   expect(damaged, files.join()).toBeGreaterThan(5);
 }
 
-/** Of killed builds, bad disks and mixed-up caches: each is tried on each file, the others on one file each in turn. */
-const likelyDamages: readonly Damage[] = ['cut off', 'one bit flipped', 'another file'];
-const otherDamages = damages.filter((name) => !likelyDamages.includes(name));
-
 describe('a build does without what it kept', { timeout }, () => {
   test('when every file is damaged', async () => {
     const order = makeOrder('every-file');
@@ -158,20 +154,10 @@ describe('a build does without what it kept', { timeout }, () => {
     }
   });
 
-  test.each(likelyDamages)('when a file is damaged: %s', async (name) => {
+  test.for(damages)('when a file is damaged: %s', async (name, { skip }) => {
+    skip(name === 'unreadable' && process.getuid?.() === 0, 'nothing is unreadable for root');
     const order = makeOrder(name.replaceAll(' ', '-'));
     await damageEach(order, (path) => damageFile(name, path, order.cacheDir));
-  });
-
-  test('when a file is damaged in any other way', async () => {
-    const order = makeOrder('otherwise');
-    // Nothing is unreadable for root.
-    const ways = otherDamages.filter((name) => name !== 'unreadable' || process.getuid?.() !== 0);
-    let turn = 0;
-    await damageEach(order, (path) => {
-      damageFile(ways[turn % ways.length] as Damage, path, order.cacheDir);
-      turn += 1;
-    });
   });
 
   test('when a file is that of an older version', async () => {
