@@ -16,7 +16,7 @@ import { adminFiles } from './admin-files.ts';
 import type { BuildOptions, BuildOutcome, Label, Materials } from './build-site.ts';
 import { type Compiled, compile } from './compile.ts';
 import { loadInThreads } from './load-in-threads.ts';
-import { knownFile, type OtherFiles, otherFiles } from './other-files.ts';
+import { knownFile, type OtherFile, type OtherFiles, otherFiles } from './other-files.ts';
 import { type PrintMatter, type PrintSettings, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
 import { type Print, sitePrints } from './prints.ts';
@@ -53,6 +53,17 @@ export async function makeSite(
   }
   const compiled = await compiling;
   return fillFolder(options, materials, { loaded, keep, accounting, compiled, threads });
+}
+
+/** Files that are made at once, beside the threads that print: pictures are drawn by threads of their own. */
+const madeAtOnce = 2;
+
+async function workOff<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const worker = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: madeAtOnce }, worker));
 }
 
 interface Means {
@@ -150,10 +161,11 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
   // It is waited for below; until then its failure must not end the process.
   printing.catch(() => {});
-  await Promise.all(
-    [...others].map(async ([file, { make }]) => {
-      if (missing.has(file)) writeFileSync(join(folder.draft, file), await make(), { flag: 'wx' });
-    }),
+  const write = async ([file, { make }]: [string, OtherFile]) =>
+    writeFileSync(join(folder.draft, file), await make(), { flag: 'wx' });
+  await workOff(
+    [...others].filter(([file]) => missing.has(file)),
+    write,
   );
   keep();
   const omissions = renderOmissions(formatOmissions(careers));

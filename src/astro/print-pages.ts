@@ -25,16 +25,17 @@ export function startPrinting(
   ready?.catch(() => {});
   return async (pages, onProgress) => {
     if (pages.length === 0) return;
-    const press = await makePress(careers, settings);
+    const press = makePress(careers, settings);
+    const printHere = async (page: PrintedPage) => (await press)(page);
     const pool = threads.for(pages.length);
     if (pool) {
       ready ??= pool.prepare(makeJob());
-      const printing = pool.print(pages, press, (printed) => onProgress(printed, pages.length));
+      const printing = pool.print(pages, printHere, (printed) => onProgress(printed, pages.length));
       await Promise.all([ready, printing]);
       return;
     }
     for (const [index, page] of pages.entries()) {
-      await press(page);
+      await printHere(page);
       onProgress(index + 1, pages.length);
     }
   };
