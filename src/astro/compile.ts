@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../build/digest.ts';
 import { keepNewest } from '../build/keep-newest.ts';
+import type { Piece } from '../build/new-file.ts';
 import { readSealed, writeSealed } from '../build/sealed-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { bundle, printerNames, type Runtime, type Script, scriptFolders } from './bundle.ts';
@@ -14,7 +15,7 @@ export interface Printer {
     careers: CareersSite,
     page: Pick<Print, 'kind' | 'params'>,
     takePiece?: TakePiece,
-  ): Iterable<Uint8Array> | Promise<Iterable<Uint8Array>>;
+  ): Iterable<Piece> | Promise<Iterable<Piece>>;
 }
 
 export interface Compiled {

@@ -1,5 +1,6 @@
 /** The same pages as `printer.ts` makes, by Astro's own Container interface: what is used when Astro has changed. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Piece } from '../build/new-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type Print, printFormat, type TakePiece } from './prints.ts';
 import { templates } from './templates.ts';
@@ -12,9 +13,9 @@ export async function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Print, 'kind' | 'params'>,
   takePiece?: TakePiece,
-): Promise<Iterable<Uint8Array>> {
+): Promise<Iterable<Piece>> {
   if (kind === 'format') return printFormat(careers, params, takePiece);
   const { layout, view } = templates[kind];
   const props = { view: view(careers, params) };
-  return [Buffer.from(await container.renderToString(layout as Component, { props, partial: false }))];
+  return [await container.renderToString(layout as Component, { props, partial: false })];
 }

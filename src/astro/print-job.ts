@@ -1,7 +1,7 @@
-import { closeSync, openSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../build/digest.ts';
 import { openFilePieces } from '../build/file-pieces.ts';
+import { writeNewFile } from '../build/new-file.ts';
 import { FileSource } from '../files.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
@@ -85,39 +85,6 @@ export function readText({ contentDir, digests }: Texts, file: string): string {
 
 export type PrintedPage = Pick<Print, 'kind' | 'params' | 'file' | 'postings'>;
 
-/** Bytes that are written at once. */
-const batchSize = 4 * 1024 * 1024;
-
-/** @param onPiece Told where in the file each piece begins. */
-function writePieces(
-  path: string,
-  pieces: Iterable<Uint8Array>,
-  onPiece: (piece: Uint8Array, from: number) => void,
-): void {
-  // A new file, never over an old one: it may be a second name of the file in the present site.
-  const descriptor = openSync(path, 'wx');
-  let batch: Uint8Array[] = [];
-  let size = 0;
-  let from = 0;
-  const flush = () => {
-    if (size > 0 && writevSync(descriptor, batch) < size) throw new Error(`No room for ${path}`);
-    batch = [];
-    size = 0;
-  };
-  try {
-    for (const piece of pieces) {
-      onPiece(piece, from);
-      from += piece.length;
-      size += piece.length;
-      batch.push(piece);
-      if (size > batchSize) flush();
-    }
-    flush();
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** Prints one page into the folder. */
 export type Press = (page: PrintedPage) => Promise<void>;
 
@@ -138,7 +105,7 @@ export async function makePress(
         known.take(digest(pieces.key, file, inputsOf(posting)), make),
       );
       const path = join(folder, file);
-      writePieces(path, printed, known.place);
+      writeNewFile(path, printed, known.place);
       known.keep(path);
     } finally {
       known.close();

@@ -3,6 +3,7 @@
  * depends on the content.
  */
 
+import type { Piece } from '../build/new-file.ts';
 import { embedStyle, searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
 import { type Print, printFormat, type TakePiece } from './prints.ts';
@@ -15,7 +16,7 @@ export function printPage(
   careers: CareersSite,
   { kind, params }: Pick<Print, 'kind' | 'params'>,
   takePiece?: TakePiece,
-): Iterable<Uint8Array> {
+): Iterable<Piece> {
   if (kind === 'format') return printFormat(careers, params, takePiece);
   const { layout, view } = templates[kind];
   return renderPage(layout, { view: view(careers, params) });

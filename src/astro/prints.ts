@@ -1,5 +1,6 @@
 /** Everything that is printed from a Board: the pages, and the files of the formats. */
 import { digest } from '../build/digest.ts';
+import type { Piece } from '../build/new-file.ts';
 import { type FormatFile, formatFiles, renderPieces } from '../formats/index.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { CareersSite } from '../views/careers-site.ts';
@@ -69,19 +70,17 @@ export function findFormatFile(careers: CareersSite, file: string | undefined): 
 }
 
 /** Answers with a piece about a posting that is known from before, or has it made. */
-export type TakePiece = (posting: Posting, make: () => Uint8Array) => Uint8Array;
+export type TakePiece = (posting: Posting, make: () => string) => Piece;
 
 /** The text of a format's file, each piece made when it is asked for: all of them together may be larger than memory. */
 export function* printFormat(
   careers: CareersSite,
   { file }: Print['params'],
   takePiece: TakePiece = (_, make) => make(),
-): Iterable<Uint8Array> {
+): Iterable<Piece> {
   const found = findFormatFile(careers, file);
   if (!found) throw new Error(`No format has the file ${file}`);
   for (const piece of renderPieces(careers, found)) {
-    yield typeof piece === 'string'
-      ? Buffer.from(piece)
-      : takePiece(piece.posting, () => Buffer.from(piece.text()));
+    yield typeof piece === 'string' ? piece : takePiece(piece.posting, piece.text);
   }
 }

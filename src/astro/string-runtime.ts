@@ -107,8 +107,9 @@ export function addAttribute(value: unknown, key: string): Html {
   return new Html(String(addAnyAttribute(value, key)));
 }
 
-/** Long texts that are the same on many pages, as bytes, by the text. */
-const shared = new Map<string, { mark: Html; bytes: Uint8Array }>();
+/** Long texts that are the same on many pages: their marks by the text, and their bytes by the number in the mark. */
+const sharedMarks = new Map<string, Html>();
+const sharedBytes: Uint8Array[] = [];
 /** Of those texts: to look up a text of any other length takes a walk through all of it. */
 const sharedLengths = new Set<number>();
 
@@ -117,14 +118,14 @@ const sharedMark = '\0';
 
 /** Has a text encoded once for all pages, wherever it is printed as HTML. */
 export function shareText(text: string): void {
-  const mark = new Html(`${sharedMark}${shared.size}${sharedMark}`);
-  shared.set(text, { mark, bytes: Buffer.from(text) });
+  sharedMarks.set(text, new Html(`${sharedMark}${sharedBytes.length}${sharedMark}`));
+  sharedBytes.push(Buffer.from(text));
   sharedLengths.add(text.length);
 }
 
 export function unescapeHTML(html: unknown): Html {
   const text = String(html ?? '');
-  const mark = sharedLengths.has(text.length) ? shared.get(text)?.mark : undefined;
+  const mark = sharedLengths.has(text.length) ? sharedMarks.get(text) : undefined;
   return mark ?? new Html(text);
 }
 
@@ -134,13 +135,24 @@ export const maybeRenderHead = (): Html => nothing;
 export const templateEnter = (): Html => nothing;
 export const templateExit = (): Html => nothing;
 
-/** A whole page, as pieces of bytes one after the other. */
+/** Bytes that a unit of UTF-16 has at most in UTF-8. */
+const bytesAUnit = 3;
+
+/** Every page is encoded here: to make a buffer for each costs as much as to fill it. */
+let encoded = Buffer.alloc(0);
+
+/** A whole page, as pieces of bytes one after the other, which are good until the next page is made. */
 export function renderPage(layout: unknown, props: Props): Uint8Array[] {
-  const { text } = renderComponent(result, 'page', layout, props);
-  const sharedBytes = [...shared.values()].map(({ bytes }) => bytes);
-  return `<!DOCTYPE html>${text}`
-    .split(sharedMark)
-    .map((piece, index) =>
-      index % 2 === 1 ? (sharedBytes[Number(piece)] as Uint8Array) : Buffer.from(piece),
-    );
+  const text = `<!DOCTYPE html>${renderComponent(result, 'page', layout, props).text}`;
+  if (text.length * bytesAUnit > encoded.length) encoded = Buffer.allocUnsafe(text.length * bytesAUnit);
+  const page = encoded.subarray(0, encoded.write(text));
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (let mark = page.indexOf(0); mark >= 0; mark = page.indexOf(0, from)) {
+    const end = page.indexOf(0, mark + 1);
+    const shared = sharedBytes[Number(page.toString('latin1', mark + 1, end))] as Uint8Array;
+    pieces.push(page.subarray(from, mark), shared);
+    from = end + 1;
+  }
+  return [...pieces, page.subarray(from)];
 }

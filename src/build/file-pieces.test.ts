@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFilePieces } from './file-pieces.ts';
+import { type Piece, writeNewFile } from './new-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pieces-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,21 +19,21 @@ function write(path: string, keys: string[], earlier: string | undefined = path)
   const pieces = openFilePieces({ earlier, index: join(folder, 'index.bin') });
   const made: string[] = [];
   const texts: string[] = [];
-  const written = keys.flatMap((key) => {
-    const piece = pieces.take(key, () => {
-      made.push(key);
-      return Buffer.from(`piece of ${key}`);
-    });
-    texts.push(Buffer.from(piece).toString());
-    return [piece, Buffer.from('\n')];
-  });
-  let from = 0;
-  for (const piece of written) {
-    pieces.place(piece, from);
-    from += piece.length;
+  function* written(): Iterable<Piece> {
+    for (const key of keys) {
+      const piece = pieces.take(key, () => {
+        made.push(key);
+        return `piece of ${key}`;
+      });
+      texts.push(Buffer.from(piece).toString());
+      yield piece;
+      yield '\n';
+    }
   }
+  const draft = join(folder, 'draft');
+  writeNewFile(draft, written(), pieces.place);
   pieces.close();
-  writeFileSync(path, Buffer.concat(written));
+  renameSync(draft, path);
   pieces.keep(path);
   return { texts, made };
 }

@@ -1,14 +1,15 @@
 /** The pieces of a long file, so that the next run makes only those anew that have changed. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { Piece } from './new-file.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { isIntact, recordFile, type Written } from './written-files.ts';
 
 export interface FilePieces {
   /** The piece for a key: out of the file of an earlier run, or made. Equal keys make equal pieces. */
-  take(key: string, make: () => Uint8Array): Uint8Array;
-  /** Is told where in the new file each piece begins. */
-  place(piece: Uint8Array, from: number): void;
+  take(key: string, make: () => string): Piece;
+  /** Is told where in the new file each piece is, one after the other: what was not taken, too. */
+  place(from: number, to: number): void;
   /** Keeps the places of the pieces that were taken; the new file is written. */
   keep(path: string): void;
   close(): void;
@@ -53,18 +54,18 @@ function openEarlier(options: FilePiecesOptions) {
 
 export function openFilePieces(options: FilePiecesOptions): FilePieces {
   let earlier: ReturnType<typeof openEarlier> | undefined;
-  const taken = new WeakMap<Uint8Array, string>();
+  /** The key of the piece whose place comes next. */
+  let taken: string | undefined;
   const places: Index['places'] = [];
   return {
     take: (key, make) => {
       earlier ??= openEarlier(options);
-      const piece = earlier.read(key) ?? make();
-      taken.set(piece, key);
-      return piece;
+      taken = key;
+      return earlier.read(key) ?? make();
     },
-    place: (piece, from) => {
-      const key = taken.get(piece);
-      if (key !== undefined) places.push([key, from, from + piece.length]);
+    place: (from, to) => {
+      if (taken !== undefined) places.push([taken, from, to]);
+      taken = undefined;
     },
     keep: (path) => {
       if (places.length === 0) return;

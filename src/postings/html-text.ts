@@ -46,6 +46,7 @@ const address = /(?<=\s(?:href|src)=")[^"]*(?=")/;
  * @example absoluteLinks('<a href="#offer">…</a>', 'https://example.com/en/') // → '<a href="https://example.com/en/#offer">…</a>'
  */
 export function absoluteLinks(html: string, page: string): string {
+  if (!/<(?:a|img) /.test(html)) return html;
   const toAbsolute = (written: string): string => {
     const url = unescapeHtml(written);
     if (URL.canParse(url) || !URL.canParse(url, page)) return written;

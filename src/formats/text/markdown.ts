@@ -20,7 +20,7 @@ export const markdownLink = (text: string, href: string): string =>
   `[${markdownText(text)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 
 /** Where the address of a link or a picture begins that leads to a path or an anchor of this site. */
-const localAddress = /(?<=\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)(?=\/(?!\/)|#)/gm;
+const localAddress = /(?=[/#])(?!\/\/)(?<=\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)/gm;
 
 /**
  * A body whose links and pictures say where they lead wherever it is read.
