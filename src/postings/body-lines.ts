@@ -20,8 +20,13 @@ export const textLineRepairs: readonly TextLineRepair[] = [
   links,
 ];
 
-/** Those that hold for the values of fields as well. */
+/** Those that hold for the values of fields as well, and the others. */
 const valueRepairs: readonly TextLineRepair[] = [noInvisible, garbledText, textSpaces];
+const otherRepairs = textLineRepairs.filter((repair) => !valueRepairs.includes(repair));
+
+/** What `valueRepairs` look for: a quick look that spares most texts the close one. */
+const mayHold =
+  /[ÂÃ][^ A-Za-z]|â[€‚]|[\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
 
 /** Most characters of a line that is looked at: longer ones are no slip of the keyboard. */
 const maximumLine = 10_000;
@@ -41,10 +46,9 @@ function slipsOf(
 ): { slips: Slip[]; after: string } {
   const slips: Slip[] = [];
   let line = written;
-  for (const repair of repairs) {
-    const { ruleId } = repair;
+  for (const { ruleId, find } of repairs) {
+    const slip = find(line, around);
     const severity = severities[ruleId] ?? 'warning';
-    const slip = severity === 'off' ? undefined : repair.find(line, around);
     if (!slip || severity === 'off') continue;
     slips.push({ severity, ...slip, ruleId });
     line = slip.after ?? line;
@@ -74,13 +78,16 @@ export function inspectBodyLines(
 ): Found[] {
   const lines = body.split('\n');
   const hasHeadings = lines.some((line) => heading.test(line));
+  const hasCode = /`{3}|~{3}/.test(body);
+  // What these leave of a line can need the others, whatever the text looks like.
+  const repairs = mayHold.test(body) || body.includes('\u3000') ? textLineRepairs : otherRepairs;
   const found: Found[] = [];
   const headings: WrittenHeading[] = [];
   let fence = '';
   let fenceIndex = 0;
   let told = 0;
   for (const [index, line] of lines.entries()) {
-    const mark = codeFence.exec(line)?.[0].trim();
+    const mark = hasCode ? codeFence.exec(line)?.[0].trim() : undefined;
     if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
       fence = fence === '' ? mark : '';
       fenceIndex = index;
@@ -88,10 +95,10 @@ export function inspectBodyLines(
     const own = fence === '' ? readHeading(line, from + index) : undefined;
     const above = headings.at(-1);
     if (own) headings.push(own);
-    else if (above && line.trim() !== '') above.hasText = true;
+    else if (above && !above.hasText && line.trim() !== '') above.hasText = true;
     if (fence !== '' || line === '' || line.length > maximumLine) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
-    const { slips, after } = slipsOf(textLineRepairs, line, around, severities);
+    const { slips, after } = slipsOf(repairs, line, around, severities);
     if (slips.length === 0) continue;
     found.push(...toFound(file, from + index, line, slips, after));
     if (++told === maximumLines) break;
@@ -118,8 +125,6 @@ function openCode(file: string, lines: readonly string[], index: number, from: n
   );
   return { problem, edit: isLast ? { line, before: [written], after: [] } : undefined };
 }
-
-const mayHold = /[ÂÃâ\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
 
 /** The same in the values of fields. */
 export function inspectFieldLines(

@@ -12,8 +12,13 @@ const toTime = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
  * @example isCalendarDate('2026-02-30') // → false
  */
 export function isCalendarDate(text: string): boolean {
-  const time = pattern.test(text) ? toTime(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = pattern.exec(text)?.slice(1).map(Number) ?? [];
+  return day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 const lastDay: CalendarDate = '9999-12-31';

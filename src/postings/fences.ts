@@ -30,8 +30,12 @@ const maximumFrontmatter = 16 * 1024;
 /** gray-matter takes a time that grows with the square of the number of blank lines. */
 const maximumLines = 1000;
 
-const isTooLong = (block: readonly string[]): boolean =>
-  block.length > maximumLines || new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter;
+function isTooLong(block: readonly string[]): boolean {
+  if (block.length > maximumLines) return true;
+  const text = block.join('\n');
+  // Each unit of a string is at most three bytes.
+  return text.length * 3 >= maximumFrontmatter && new TextEncoder().encode(text).length >= maximumFrontmatter;
+}
 
 /** A line that ends the fields, or looks as if it were meant to. */
 const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;

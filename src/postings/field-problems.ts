@@ -109,9 +109,7 @@ export function parseFields(
   };
 
   const input: Record<string, unknown> = {};
-  const reported = new Set<FieldName>(
-    fieldNames.filter((key) => frontmatter.unread.has(key) || meant.has(key)),
-  );
+  const reported = new Set<string>([...frontmatter.unread, ...meant]);
   for (const [key, value] of Object.entries(values) as [FieldName, unknown][]) {
     const read = readWritten(key, value, fields.get(key));
     for (const { place, value: meant, ...facts } of read.slips) {

@@ -4,6 +4,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { isOneLine } from './characters.ts';
 import { countryCodes } from './iso-3166.ts';
 import { currencyCodes } from './iso-4217.ts';
+import { remembered } from './remembered.ts';
 import { isSlug } from './slug.ts';
 
 export const levels = [
@@ -61,13 +62,13 @@ export const locale = z.string().transform((tag, context) => {
 });
 
 /** @example canonicalLocale('pt-br') // → 'pt-BR' */
-export function canonicalLocale(tag: string): string | undefined {
+export const canonicalLocale = remembered((tag): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
-}
+});
 
 // Without the marks that mean something in a `mailto:` address.
 const emailPattern = /^[\p{L}\p{Nd}.!$&*+=^_{|}~-]{1,64}@[\p{L}\p{Nd}-]+(\.[\p{L}\p{Nd}-]+)+$/u;

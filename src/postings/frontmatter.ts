@@ -6,7 +6,7 @@ import { bareField, beginsField } from './field-names.ts';
 import { fieldOf, locateFields, type WrittenField } from './field-places.ts';
 import type { Found } from './found.ts';
 import { makeProblem, type Problem } from './problem.ts';
-import { lookalikeSlip, syntaxSlip } from './repairs/field-lines.ts';
+import { isLookalike, lookalikeSlip, syntaxSlip } from './repairs/field-lines.ts';
 import type { Source } from './source.ts';
 import { explainStumble, type Stumble, slipToFound } from './yaml-stumbles.ts';
 
@@ -87,6 +87,7 @@ const maximumStumbles = 25;
 /** Mends what makes a line something else than it looks. Changes the lines. */
 function mendLookalikes(file: string, { block, blockLine }: FencedText): Found[] {
   const found: Found[] = [];
+  if (!block.some(isLookalike)) return found;
   let previous = '';
   let field = '';
   for (const [index, written] of block.entries()) {

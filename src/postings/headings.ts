@@ -1,10 +1,11 @@
 import { closestLocale } from './closest-locale.ts';
+import { remembered } from './remembered.ts';
 import { type SectionKind, sectionHeadings, sectionKinds } from './section-headings.ts';
 
 export type { SectionKind };
 
 /** Accents are left out: many write their language without them, in capitals above all. */
-const fold = (heading: string): string =>
+const fold = remembered((heading) =>
   heading
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -14,7 +15,8 @@ const fold = (heading: string): string =>
     .replaceAll('ς', 'σ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[^\p{L}\p{M}\p{Nd}'/・&-]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const kindsByHeading = new Map<string, SectionKind>();
 const kindsByLocale = new Map<string, ReadonlyMap<string, SectionKind>>();

@@ -3,8 +3,7 @@ import { makeProblem, quote } from './problem.ts';
 
 /** Where git has put the texts of two people one below the other. */
 export function findConflicts(path: string, lines: readonly string[]): Found[] {
-  if (!lines.some((line) => /^={7}$/.test(line)) || !lines.some((line) => /^>{7}(?: |$)/.test(line)))
-    return [];
+  if (!lines.includes('=======') || !lines.some((line) => /^>{7}(?: |$)/.test(line))) return [];
   return lines.flatMap((line, index) => {
     if (!/^<{7}(?: |$)/.test(line)) return [];
     const message = `Unexpected ${quote(line)}, expected the text of one person`;

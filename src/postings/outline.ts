@@ -17,17 +17,15 @@ export interface Outline {
   links: (Place & { url: string; text: string })[];
 }
 
-const wide = (code: number): boolean =>
-  (code >= 0x2e80 && code <= 0xd7ff) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xd840 && code < 0xdbff);
+const isWide = (code: number): boolean =>
+  code >= 0x2e80 &&
+  (code <= 0xd7ff || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code < 0xdbff));
 
 function lengthOf(body: string): number {
   let length = 0;
   for (let index = 0; index < body.length; index++) {
     const code = body.charCodeAt(index);
-    if (wide(code)) length += 2;
-    else if (code > 0x20 && code !== 0xa0 && code !== 0x3000) length += 1;
+    if (code > 0x20 && code !== 0xa0) length += isWide(code) ? 2 : 1;
   }
   return length;
 }
@@ -42,13 +40,14 @@ const label = /^[ \t]*(?:(\*\*|__)(?<bold>[^*_]{1,80})\1:?|(?<plain>[^:]{1,80})[
 const inlineCode = /`[^`]*`/g;
 const inlineLink = /(!?)\[([^[\]]{0,300})\]\(<?([^\s()<>]{1,2000})>?(?:[ \t]+["'][^"']*["'])?\)/g;
 const reference = /^ {0,3}\[([^[\]]{1,300})\]:[ \t]*<?([^\s<>]{1,2000})>?/;
+const mayHoldLink = /\]\(|\]:|:\/\//;
 const autoLink = /<(https?:\/\/[^\s<>]{1,2000})>|(?<![(<\w/])(https?:\/\/[^\s<>()"'`*\]]{1,2000})/g;
 
 /** A line without some of its parts, and with all others in their places. */
 const blank = (line: string, parts: RegExp): string => line.replace(parts, (part) => ' '.repeat(part.length));
 
 function linksOf(line: string, number: number): Outline['links'] {
-  if (!/\]\(|\]:|:\/\//.test(line)) return [];
+  if (!mayHoldLink.test(line)) return [];
   const text = blank(line, inlineCode);
   const links: Outline['links'] = [];
   const add = (index: number, url: string, words = '') =>
@@ -75,6 +74,8 @@ export function outlineBody(body: string, locale: string): Outline {
     links: [],
   };
   const lines = body.split('\n');
+  const hasCode = /`{3}|~{3}/.test(body);
+  const hasLinks = mayHoldLink.test(body);
   let open = '';
   /** Of the heading before, as it is written and as the site shows it. */
   let written = 1;
@@ -89,7 +90,7 @@ export function outlineBody(body: string, locale: string): Outline {
     else if (kind) outline.named.push(kind);
   };
   for (const [index, line] of lines.entries()) {
-    const [, mark = ''] = fence.exec(line) ?? [];
+    const [, mark = ''] = (hasCode && fence.exec(line)) || [];
     if (open !== '') {
       if (mark.startsWith(open)) open = '';
       continue;
@@ -100,18 +101,20 @@ export function outlineBody(body: string, locale: string): Outline {
     }
     if (line.trim() === '') continue;
     const isShort = line.length <= maximumHeading;
-    const [, hashes, title = ''] = (isShort && heading.exec(line)) || [];
-    const next = hashes || line.startsWith('    ') ? undefined : underline.exec(lines[index + 1] ?? '')?.[1];
+    const [, hashes, title = ''] = (isShort && line.includes('#') && heading.exec(line)) || [];
+    const below = lines[index + 1] ?? '';
+    const next = hashes || line.startsWith('    ') || below === '' ? undefined : underline.exec(below)?.[1];
     if (hashes) addHeading(hashes.length, title, index + 1);
     else if (next && isShort && !/^\s*([-*+>#|]|\d+[.)])/.test(line))
       addHeading(next[0] === '=' ? 1 : 2, line.trim(), index + 1);
     else {
       if (outline.sections.length === 0 && !underline.test(line)) outline.hasLead = true;
-      const { bold, plain } = (isShort && /[:：*_]\s*$/.test(line) && label.exec(line)?.groups) || {};
+      const { bold, plain } =
+        (isShort && ':：*_'.includes(line.trimEnd().slice(-1)) && label.exec(line)?.groups) || {};
       const kind = bold || plain ? headingToKind(bold ?? plain ?? '', locale) : undefined;
       if (kind) outline.named.push(kind);
     }
-    outline.links.push(...linksOf(line, index + 1));
+    if (hasLinks) outline.links.push(...linksOf(line, index + 1));
   }
   return outline;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a requisition or a slug may consist of: lower-case letters of any script, digits and hyphens. */
 const slugPattern = /^(?=.*[\p{L}\p{Nd}])[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}-]+$/u;
 
@@ -16,16 +18,7 @@ export function isSlug(text: string): boolean {
  *
  * @example textToSlug('R&D / Zürich') // → 'r-d-zürich'
  */
-export function textToSlug(text: string): string {
-  const slug = slugs.get(text) ?? makeSlug(text);
-  slugs.set(text, slug);
-  return slug;
-}
-
-/** The same teams and cities are in thousands of postings. */
-const slugs = new Map<string, string>();
-
-function makeSlug(text: string): string {
+export const textToSlug = remembered((text) => {
   const slug = text
     .normalize('NFKC')
     .toLowerCase()
@@ -33,4 +26,4 @@ function makeSlug(text: string): string {
   const { read } = encoder.encodeInto(slug, new Uint8Array(maximumBytes));
   const cut = slug.slice(0, read).replace(/^-+|-+$/g, '');
   return isSlug(cut) ? cut : '';
-}
+});

@@ -11,6 +11,7 @@ const withoutColon = (text: string): string => text.trim().replace(/\s*[:：]$/,
 /** The heading that the line is meant to be; none when it may be part of the text. */
 function headingOf(line: string, { previous, next, locale, hasHeadings }: LinesAround): string | undefined {
   if (previous.trim() !== '') return undefined;
+  if (hasHeadings && !/^\s*[*_]/.test(line)) return undefined;
   const inBold = bold.exec(line)?.[2] ?? underlinedBold.exec(line)?.[1];
   if (inBold !== undefined) {
     const text = withoutColon(inBold);

@@ -40,12 +40,15 @@ const findFirst = (
   return undefined;
 };
 
-/** A line that may hold such a slip: a quick look that spares most files the close one. */
-const looksOdd = /[^ -~]|^ *[>*_-]|:\s+[!&*]/;
+const looksOdd =
+  /[^\S ]|[：﹕︰\u00ad\u180e\u200b-\u200f\u2060-\u2064]|^ *[•·▪◦‣●○■–—*\uf0b7]|^[>_-]|^ +-\S|:\s+[!&*]/;
+
+/** Whether a line may be something else than it looks: a quick look that spares most files the close one. */
+export const isLookalike = (line: string): boolean => looksOdd.test(line);
 
 /** What makes a line something else than it looks, though YAML may read it. */
 export const lookalikeSlip = (line: string, previous: string, field: string): Slip | undefined =>
-  looksOdd.test(line) ? findFirst(readable, line, previous, field) : undefined;
+  isLookalike(line) ? findFirst(readable, line, previous, field) : undefined;
 
 /** Why YAML stumbled over this line, in the words of somebody who only sees the line; none when it is not plain. */
 export const syntaxSlip = (line: string, previous: string, field: string): Slip | undefined =>

@@ -13,6 +13,12 @@ const glued = /^()(-)(?=\p{Lu})/u;
 const starred = /^()(\*)(?=\p{L})[^*]*$/u;
 const lettered = /^()([o§]) (?=\p{Lu})/u;
 
+/** Any of these: a quick look that spares most lines the close one. */
+const anyMark = new RegExp(
+  [bullet, letter, tabbed, dash, glued, starred, lettered].map(({ source }) => source).join('|'),
+  'u',
+);
+
 /** One of several such lines is an item of a list; a single one may be anything. */
 const isOneOf = (pattern: RegExp, { previous, next }: LinesAround): boolean =>
   pattern.test(previous) || pattern.test(next) || /^\s*- \S/.test(previous);
@@ -36,7 +42,7 @@ export const pastedBullets: TextLineRepair = {
   of: 'text',
   ruleId: 'no-pasted-bullet',
   find(line, around): TextSlip | undefined {
-    const match = matchOf(line, around);
+    const match = anyMark.test(line) ? matchOf(line, around) : null;
     if (!match) return undefined;
     const [whole, indent = '', mark = ''] = match;
     const isBelow = /^[o◦○▫⁃]/.test(mark) && isItem(around.previous);
