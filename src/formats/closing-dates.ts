@@ -1,8 +1,8 @@
 /** The days on which the postings of a language close, as a calendar to subscribe to. */
 import { translate } from '../i18n/translate.ts';
-import { format } from './format.ts';
+import { format, type Piece } from './format.ts';
 import { closingCalendar, closingEvent } from './text/closing-calendar.ts';
-import { calendarText, component } from './text/icalendar.ts';
+import { calendarLines, calendarText, component } from './text/icalendar.ts';
 
 /** How often it is worth asking for it again: a site is built once a day at least. */
 const refresh = 'P1D';
@@ -21,15 +21,17 @@ export const closingDates = format<'locale'>({
   path: (paths, { own }) => paths.closingDates(own.locale),
   render(publication, { own: { locale, listed } }) {
     const name = calendarText(translate(locale, 'calendar.name', { company: publication.site.name }));
-    const events = listed.flatMap((posting) =>
-      posting.validThrough === undefined ? [] : closingEvent(publication, posting, posting.validThrough),
-    );
+    const events = listed.flatMap((posting): Piece[] => {
+      const { validThrough } = posting;
+      if (validThrough === undefined) return [];
+      return [{ posting, text: () => calendarLines(closingEvent(publication, posting, validThrough)) }];
+    });
     const properties = {
       NAME: name,
       'X-WR-CALNAME': name,
       'REFRESH-INTERVAL;VALUE=DURATION': refresh,
       'X-PUBLISHED-TTL': refresh,
     };
-    return closingCalendar(properties, ...(events.length > 0 ? events : [utc]));
+    return closingCalendar(properties, events.length > 0 ? events : [calendarLines(utc)]);
   },
 });

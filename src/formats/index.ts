@@ -69,9 +69,15 @@ function filesOf(format: Format, publication: Publication): FormatFile[] {
   });
 }
 
+const known = new WeakMap<Publication, readonly FormatFile[]>();
+
 /** Every file of every form that the publication has. */
-export const formatFiles = (publication: Publication): FormatFile[] =>
-  wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+export function formatFiles(publication: Publication): readonly FormatFile[] {
+  const files =
+    known.get(publication) ?? wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+  known.set(publication, files);
+  return files;
+}
 
 type Rendered = Omit<FormatFile, 'file'>;
 
@@ -90,7 +96,7 @@ export interface FileOmission extends Omission {
 /** What the files of the publication do not carry. */
 export const formatOmissions = (publication: Publication): FileOmission[] =>
   wantedFormats(publication).flatMap((format) => {
-    const file = filesOf(format, publication)[0]?.file;
+    const file = format.omissions && filesOf(format, publication)[0]?.file;
     if (!format.omissions || file === undefined) return [];
     return format.omissions(publication).map((omission) => ({ ...omission, file }));
   });

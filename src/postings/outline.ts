@@ -99,18 +99,18 @@ export function outlineBody(body: string, locale: string): Outline {
       open = mark;
       continue;
     }
-    if (line.trim() === '') continue;
+    const text = line.trim();
+    if (text === '') continue;
     const isShort = line.length <= maximumHeading;
     const [, hashes, title = ''] = (isShort && line.includes('#') && heading.exec(line)) || [];
     const below = lines[index + 1] ?? '';
     const next = hashes || line.startsWith('    ') || below === '' ? undefined : underline.exec(below)?.[1];
     if (hashes) addHeading(hashes.length, title, index + 1);
     else if (next && isShort && !/^\s*([-*+>#|]|\d+[.)])/.test(line))
-      addHeading(next[0] === '=' ? 1 : 2, line.trim(), index + 1);
+      addHeading(next[0] === '=' ? 1 : 2, text, index + 1);
     else {
       if (outline.sections.length === 0 && !underline.test(line)) outline.hasLead = true;
-      const { bold, plain } =
-        (isShort && ':：*_'.includes(line.trimEnd().slice(-1)) && label.exec(line)?.groups) || {};
+      const { bold, plain } = (isShort && ':：*_'.includes(text.slice(-1)) && label.exec(line)?.groups) || {};
       const kind = bold || plain ? headingToKind(bold ?? plain ?? '', locale) : undefined;
       if (kind) outline.named.push(kind);
     }

@@ -10,7 +10,9 @@ const encoder = new TextEncoder();
 
 /** Whether the text can stand as one segment of an address and as the name of a folder. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text) && encoder.encode(text).length <= maximumBytes;
+  // Each unit of a string is at most three bytes.
+  const isShort = text.length * 3 <= maximumBytes;
+  return slugPattern.test(text) && (isShort || encoder.encode(text).length <= maximumBytes);
 }
 
 /**

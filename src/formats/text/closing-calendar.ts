@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../postings/calendar-date.ts';
 import type { Posting } from '../../postings/posting.ts';
 import { startOfDay } from '../../postings/zone-offset.ts';
 import type { Publication } from '../format.ts';
-import { calendarDocument, calendarText, component, type Properties } from './icalendar.ts';
+import { calendarLines, calendarText, component, frame, type Properties } from './icalendar.ts';
 import { toBasicUtc } from './moments.ts';
 
 /** A whole day, which keeps nobody from being free. */
@@ -29,12 +29,9 @@ export function closingEvent(
   });
 }
 
-/** The text of a whole file, with one component at least (RFC 5545, section 3.6). */
-export const closingCalendar = (properties: Properties, ...inside: readonly string[]): string =>
-  calendarDocument(
-    component(
-      'VCALENDAR',
-      { VERSION: '2.0', PRODID: '-//Rolecall//Closing dates//EN', ...properties },
-      ...inside,
-    ),
-  );
+/** The pieces of a whole file, around those of one component at least (RFC 5545, section 3.6). */
+export function closingCalendar<T>(properties: Properties, inside: readonly T[]): (T | string)[] {
+  const own = { VERSION: '2.0', PRODID: '-//Rolecall//Closing dates//EN', ...properties };
+  const [begin, end] = frame('VCALENDAR', own);
+  return [calendarLines(begin), ...inside, calendarLines(end)];
+}

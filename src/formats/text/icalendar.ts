@@ -43,15 +43,21 @@ export const calendarText = (text: string): string =>
 /** A line a property: its name, with its parameters, and its value as it is written. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** A component with others inside, unfolded lines that end with a line feed. */
-export function component(name: string, properties: Properties, ...inside: readonly string[]): string {
+/** What stands before and behind the components inside of one: unfolded lines that end with a line feed. */
+export function frame(name: string, properties: Properties): [begin: string, end: string] {
   const lines = Object.entries(properties).map(([key, value]) => `${key}:${value}\n`);
-  return [`BEGIN:${name}\n`, ...lines, ...inside, `END:${name}\n`].join('');
+  return [[`BEGIN:${name}\n`, ...lines].join(''), `END:${name}\n`];
 }
 
-/** The text of a whole file. */
-export const calendarDocument = (calendar: string): string =>
-  calendar
+/** A component with others inside, unfolded. */
+export function component(name: string, properties: Properties, ...inside: readonly string[]): string {
+  const [begin, end] = frame(name, properties);
+  return [begin, ...inside, end].join('');
+}
+
+/** Unfolded lines as a file has them. */
+export const calendarLines = (lines: string): string =>
+  lines
     .trimEnd()
     .split('\n')
     .map((line) => `${foldLine(line)}\r\n`)
