@@ -24,9 +24,10 @@ export const textLineRepairs: readonly TextLineRepair[] = [
 const valueRepairs: readonly TextLineRepair[] = [noInvisible, garbledText, textSpaces];
 const otherRepairs = textLineRepairs.filter((repair) => !valueRepairs.includes(repair));
 
-/** What `valueRepairs` look for: a quick look that spares most texts the close one. */
-const mayHold =
-  /[ÂÃ][^ A-Za-z]|â[€‚]|[\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
+const odd = /[ÂÃ\ufffd\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\ufeff]/u;
+
+/** Whether a text may hold what `valueRepairs` look for: a quick look that spares most texts the close one. */
+const looksOdd = (text: string): boolean => odd.test(text) || text.includes('â€') || text.includes('â‚');
 
 /** Most characters of a line that is looked at: longer ones are no slip of the keyboard. */
 const maximumLine = 10_000;
@@ -80,7 +81,7 @@ export function inspectBodyLines(
   const hasHeadings = lines.some((line) => heading.test(line));
   const hasCode = /`{3}|~{3}/.test(body);
   // What these leave of a line can need the others, whatever the text looks like.
-  const repairs = mayHold.test(body) || body.includes('\u3000') ? textLineRepairs : otherRepairs;
+  const repairs = looksOdd(body) || body.includes('\u3000') ? textLineRepairs : otherRepairs;
   const found: Found[] = [];
   const headings: WrittenHeading[] = [];
   let fence = '';
@@ -135,7 +136,7 @@ export function inspectFieldLines(
 ): Found[] {
   const around = { previous: '', next: '', locale: '', hasHeadings: true };
   return lines.flatMap((line, index) => {
-    if (!mayHold.test(line) || line.length > maximumLine) return [];
+    if (!looksOdd(line) || line.length > maximumLine) return [];
     const { slips, after } = slipsOf(valueRepairs, line, around, severities);
     return toFound(file, from + index, line, slips, after);
   });

@@ -42,10 +42,11 @@ function readWritten(
   // Items are told apart only when all of them were found.
   const items = isList && field?.items.length === value.length ? field.items : [];
   const places: (WrittenValue | undefined)[] = isList ? items : [field];
-  const slips = places.flatMap((place, index) => {
+  const slips: (WrittenSlip & { place: WrittenValue })[] = [];
+  for (const [index, place] of places.entries()) {
     const slip = place && writtenSlip(name, isList ? value[index] : value, place.written, isList);
-    return slip ? [{ ...slip, place }] : [];
-  });
+    if (slip) slips.push({ ...slip, place });
+  }
   const row = rowsByName[name];
   if (isNumber(row) || row.kind === 'flag') return { value, slips };
   const read = isList

@@ -43,12 +43,16 @@ const yaml: LoadOptions & { maxDepth: number } = {
   // No dates and no octal numbers of YAML 1.1.
   schema: CORE_SCHEMA,
   maxDepth: 5,
+};
+
+const watchfulYaml: typeof yaml = {
+  ...yaml,
   listener(event, state) {
     if (event === 'open') refuseProperties(state as State & { lineStart: number });
   },
 };
 
-export const parseYaml = (text: string): unknown => load(text, yaml);
+export const parseYaml = (text: string): unknown => load(text, /[!&*]/.test(text) ? watchfulYaml : yaml);
 
 const refuse = (): never => {
   throw new YAMLException('unexpected engine');

@@ -48,7 +48,7 @@ const blank = (line: string, parts: RegExp): string => line.replace(parts, (part
 
 function linksOf(line: string, number: number): Outline['links'] {
   if (!mayHoldLink.test(line)) return [];
-  const text = blank(line, inlineCode);
+  const text = line.includes('`') ? blank(line, inlineCode) : line;
   const links: Outline['links'] = [];
   const add = (index: number, url: string, words = '') =>
     links.push({ line: number, column: index + 1, url, text: words });

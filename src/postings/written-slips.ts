@@ -32,7 +32,7 @@ export function writtenSlip(
 ): WrittenSlip | undefined {
   const row = fieldRow(name);
   const corrected = (value: string) => quoteLine(`${isItem ? '' : `${name}: `}${value}`);
-  if (isText(row) && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
+  if (isText(row) && written.includes('#') && /^(#\S|[^"'[{|>#].*\s#)/.test(written)) {
     const whole = quoted(written);
     return {
       ruleId: 'no-cut-value',
