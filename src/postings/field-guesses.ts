@@ -16,6 +16,7 @@ import { guessCurrency } from './iso-4217.ts';
 import { writtenLanguages } from './languages.ts';
 import { textToSlug } from './slug.ts';
 import { termSynonyms } from './term-synonyms.ts';
+import { valueToText } from './value-text.ts';
 
 export type Guess = (value: unknown, locales: readonly string[]) => string | undefined;
 
@@ -80,7 +81,7 @@ export const slug: Guess = (value) =>
   typeof value === 'string' ? textToSlug(value) || undefined : undefined;
 
 export const flag: Guess = (value) => {
-  const written = fold(String(value));
+  const written = fold(valueToText(value));
   if (
     /^(yes|y|true|on|1|x|ja|oui|vrai|wahr|sí|si|sì|sim|tak|verdadero|kyllä|ano|да|так|はい|是|예|نعم)$/.test(
       written,

@@ -18,15 +18,18 @@ export interface Outline {
 }
 
 const isWide = (code: number): boolean =>
-  code >= 0x2e80 &&
-  (code <= 0xd7ff || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code < 0xdbff));
+  (code >= 0x2e80 && code <= 0xd7ff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code < 0xdbff);
+
+/** What each unit of a string counts: to look it up takes a third of the time of comparing it. */
+const counts = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isWide(code) ? 2 : code > 0x20 && code !== 0xa0 ? 1 : 0,
+);
 
 function lengthOf(body: string): number {
   let length = 0;
-  for (let index = 0; index < body.length; index++) {
-    const code = body.charCodeAt(index);
-    if (code > 0x20 && code !== 0xa0) length += isWide(code) ? 2 : 1;
-  }
+  for (let index = 0; index < body.length; index++) length += counts[body.charCodeAt(index)] as number;
   return length;
 }
 

@@ -232,6 +232,7 @@ describe('parsePosting', () => {
     ['JSON', '---json\n{"title": "x"}\n---\ntext'],
     ['TOML', '+++\ntitle = "x"\n+++\ntext'],
     ['prototype', '---\n__proto__: { locale: en }\nconstructor: x\ntoString: y\n---\ntext'],
+    ['fields by the name of a method', '---\ntitle: { toString: x }\ndraft: [{ toString: x }]\n---\ntext'],
     ['an engine by the name of a method', '---toString\na: b\n---\ntext'],
     ['an alias', '---\nteam: &a x\ncity: *a\n---\ntext'],
     ['a bomb', '---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n---\ntext'],

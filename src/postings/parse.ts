@@ -12,6 +12,7 @@ import { editHeading, hasSecondLevel } from './repairs/headings.ts';
 import { shorten } from './shorten.ts';
 import { type ContentFile, maximumFileBytes, type Unreadable } from './source.ts';
 import { checkTranslated } from './untranslated.ts';
+import { valueToText } from './value-text.ts';
 import { say } from './wording.ts';
 
 export interface ParsedPosting {
@@ -92,7 +93,7 @@ export function inspectPosting(file: ContentFile, policy: PostingPolicy): Inspec
   const { body, bodyLine } = frontmatter;
   const { values, found: wrong } = parseFields(file.path, frontmatter, name, policy);
   const found = showLastLines([...slips, ...wrong]);
-  found.push(...inspectBodyText(file.path, body, bodyLine, String(frontmatter.values['title'] ?? '')));
+  found.push(...inspectBodyText(file.path, body, bodyLine, valueToText(frontmatter.values['title'])));
   const told = new Set(found.map(({ problem }) => problem.line));
   const invisible = inspectFieldLines(file.path, frontmatter.lines, frontmatter.linesFrom, policy.rules);
   found.push(...invisible.filter(({ problem }) => !told.has(problem.line)));
