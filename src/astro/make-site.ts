@@ -130,6 +130,15 @@ async function planSite(
   return { prints, others, indexable, targets };
 }
 
+/** When nothing is known of a site, all of its pictures are missing, and threads have nothing to print yet. */
+async function drawAhead(
+  { root, environment: { contentCacheDir: cacheDir }, fresh }: BuildOptions,
+  { folder }: Materials,
+  threads: ThreadPool,
+): Promise<void> {
+  if (folder.label === undefined && !fresh) await threads.started()?.draw({ root, cacheDir, fresh });
+}
+
 async function fillFolder(options: BuildOptions, materials: Materials, means: Means): Promise<BuildOutcome> {
   const { environment, now, fresh, phases } = options;
   const { engineKey, files, folder, key } = materials;
@@ -153,6 +162,9 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   };
   const settings: PrintSettings = { texts, printer: compiled.printer, folder: folder.draft, pieces };
   const print = startPrinting(careers, threads, settings, () => packMatter(matter));
+  const drawn = drawAhead(options, materials, threads);
+  // It is waited for below; until then its failure must not end the process.
+  drawn.catch(() => {});
 
   const plan = await planSite(careers, sharedKey, compiled, options, materials);
   const { prints, others, indexable, targets } = plan;
@@ -163,6 +175,7 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   printing.catch(() => {});
   const write = async ([file, { make }]: [string, OtherFile]) =>
     writeFileSync(join(folder.draft, file), await make(), { flag: 'wx' });
+  await drawn;
   await workOff(
     [...others].filter(([file]) => missing.has(file)),
     write,
