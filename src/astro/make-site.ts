@@ -93,6 +93,13 @@ async function planSite(
 ): Promise<Plan> {
   const { search, contentCacheDir } = environment;
   const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
+  const searchOptions = { cacheDir: contentCacheDir, engineKey, fresh };
+  // Others index while this thread plans.
+  const indexing = search
+    ? phases.run('search index', () => makeSearchIndex(careers, digestOf, searchOptions))
+    : undefined;
+  // It is waited for below; until then its failure must not end the process.
+  indexing?.catch(() => {});
   // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
   const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
   const all = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
@@ -117,12 +124,9 @@ async function planSite(
   for (const [file, make] of pictures) others.set(file, { key: file, make });
   for (const [file, each] of await adminFiles(careers.site, root, environment.cacheDir))
     others.set(file, each);
-  if (search) {
-    const options = { cacheDir: contentCacheDir, engineKey, fresh };
-    const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
-    for (const [path, bytes] of index.files)
-      others.set(searchFolder + path, knownFile(bytes, index.digests.get(path)));
-  }
+  const index = await indexing;
+  for (const [path, bytes] of index?.files ?? [])
+    others.set(searchFolder + path, knownFile(bytes, index?.digests.get(path)));
   const targets = new Map([
     ...prints.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
     ...[...others].map(([file, { key }]) => [file, key] as const),
