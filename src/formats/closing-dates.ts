@@ -1,6 +1,6 @@
 /** The days on which the postings of a language close, as a calendar to subscribe to. */
 import { translate } from '../i18n/translate.ts';
-import { format } from './format.ts';
+import { format, type Piece } from './format.ts';
 import { closingCalendar, closingEvent } from './text/closing-calendar.ts';
 import { calendarText, component } from './text/icalendar.ts';
 
@@ -11,7 +11,7 @@ const refresh = 'P1D';
 const utc = component(
   'VTIMEZONE',
   { TZID: 'UTC' },
-  component('STANDARD', { DTSTART: '19700101T000000', TZOFFSETFROM: '+0000', TZOFFSETTO: '+0000' }),
+  ...component('STANDARD', { DTSTART: '19700101T000000', TZOFFSETFROM: '+0000', TZOFFSETTO: '+0000' }),
 );
 
 export const closingDates = format<'locale'>({
@@ -21,15 +21,17 @@ export const closingDates = format<'locale'>({
   path: (paths, { own }) => paths.closingDates(own.locale),
   render(publication, { own: { locale, listed } }) {
     const name = calendarText(translate(locale, 'calendar.name', { company: publication.site.name }));
-    const events = listed.flatMap((posting) =>
-      posting.validThrough === undefined ? [] : closingEvent(publication, posting, posting.validThrough),
-    );
+    const events = listed.flatMap((posting): Piece[] => {
+      const { validThrough } = posting;
+      if (validThrough === undefined) return [];
+      return [{ posting, text: () => closingEvent(publication, posting, validThrough) }];
+    });
     const properties = {
       NAME: name,
       'X-WR-CALNAME': name,
       'REFRESH-INTERVAL;VALUE=DURATION': refresh,
       'X-PUBLISHED-TTL': refresh,
     };
-    return closingCalendar(properties, ...(events.length > 0 ? events : [utc]));
+    return closingCalendar<Piece>(properties, ...(events.length > 0 ? events : utc));
   },
 });

@@ -69,9 +69,15 @@ function filesOf(format: Format, publication: Publication): FormatFile[] {
   });
 }
 
-/** Every file of every form that the publication has. */
-export const formatFiles = (publication: Publication): FormatFile[] =>
-  wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+const listed = new WeakMap<Publication, readonly FormatFile[]>();
+
+/** Every file of every form that the publication has, listed once: there are as many as pages. */
+export function formatFiles(publication: Publication): readonly FormatFile[] {
+  const files =
+    listed.get(publication) ?? wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+  listed.set(publication, files);
+  return files;
+}
 
 type Rendered = Omit<FormatFile, 'file'>;
 
@@ -90,7 +96,8 @@ export interface FileOmission extends Omission {
 /** What the files of the publication do not carry. */
 export const formatOmissions = (publication: Publication): FileOmission[] =>
   wantedFormats(publication).flatMap((format) => {
-    const file = filesOf(format, publication)[0]?.file;
-    if (!format.omissions || file === undefined) return [];
+    if (!format.omissions) return [];
+    const file = formatFiles(publication).find((each) => each.format === format)?.file;
+    if (file === undefined) return [];
     return format.omissions(publication).map((omission) => ({ ...omission, file }));
   });

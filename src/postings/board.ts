@@ -81,6 +81,19 @@ function makeLocaleBoard(
   };
 }
 
+function firstChange(
+  postings: readonly Posting[],
+  today: CalendarDate,
+  { keepDays }: PostingPolicy,
+): CalendarDate | undefined {
+  let first: CalendarDate | undefined;
+  for (const posting of postings) {
+    const next = nextChange(posting, today, keepDays);
+    if (next !== undefined && (first === undefined || next < first)) first = next;
+  }
+  return first;
+}
+
 /** Groups postings that have no errors. Every locale of the policy is there, even without a posting. */
 export function makeBoard(
   postings: readonly Posting[],
@@ -103,6 +116,7 @@ export function makeBoard(
     const byLocale = new Map(group.map((posting) => [posting.locale, posting]));
     for (const posting of group) translations.set(posting, byLocale);
   }
+  let changes: { next: CalendarDate | undefined } | undefined;
   return {
     today,
     locales: new Map(
@@ -115,9 +129,8 @@ export function makeBoard(
     stateOf,
     translations: (posting) => translations.get(posting) ?? new Map(),
     get nextChange() {
-      return postings
-        .flatMap((posting) => nextChange(posting, today, policy.keepDays) ?? [])
-        .sort(byCodePoint)[0];
+      changes ??= { next: firstChange(postings, today, policy) };
+      return changes.next;
     },
   };
 }

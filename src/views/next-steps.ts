@@ -15,7 +15,7 @@ export interface NextSteps {
 function closingDateFile(careers: CareersSite, posting: Posting): NextSteps['calendar'] {
   const { locale, slug, validThrough } = posting;
   if (validThrough === undefined) return undefined;
-  const calendar = closingCalendar({}, closingEvent(careers, posting, validThrough));
+  const calendar = closingCalendar({}, closingEvent(careers, posting, validThrough)).join('');
   return {
     text: translate(locale, 'posting.calendar'),
     href: `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`,

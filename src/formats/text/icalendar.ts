@@ -43,16 +43,12 @@ export const calendarText = (text: string): string =>
 /** A line a property: its name, with its parameters, and its value as it is written. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** A component with others inside, unfolded lines that end with a line feed. */
-export function component(name: string, properties: Properties, ...inside: readonly string[]): string {
-  const lines = Object.entries(properties).map(([key, value]) => `${key}:${value}\n`);
-  return [`BEGIN:${name}\n`, ...lines, ...inside, `END:${name}\n`].join('');
+/** A component as it stands in a file, around the texts of others or pieces that become texts later. */
+export function component<P = never>(
+  name: string,
+  properties: Properties,
+  ...inside: readonly P[]
+): (string | P)[] {
+  const lines = Object.entries(properties).map(([key, value]) => foldLine(`${key}:${value}`));
+  return [[`BEGIN:${name}`, ...lines, ''].join('\r\n'), ...inside, `END:${name}\r\n`];
 }
-
-/** The text of a whole file. */
-export const calendarDocument = (calendar: string): string =>
-  calendar
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${foldLine(line)}\r\n`)
-    .join('');
