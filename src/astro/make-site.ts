@@ -7,6 +7,7 @@ import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
 import { pictureFiles, readPictureKey } from '../pictures/picture-files.ts';
 import { readTheme } from '../pictures/theme.ts';
+import type { Posting } from '../postings/posting.ts';
 import { isError } from '../postings/problem.ts';
 import { renderAccounting, renderOmissions } from '../reporters/index.ts';
 import { makePaths } from '../urls.ts';
@@ -92,7 +93,9 @@ async function planSite(
   { engineKey, digests, publicFiles, checkout }: Materials,
 ): Promise<Plan> {
   const { search, contentCacheDir } = environment;
-  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
+  // By posting: to find one by a text costs several times as much, and each is asked for in dozens of lists.
+  const byPosting = new Map(careers.board.shown.map((posting) => [posting, digests.get(posting.file) ?? '']));
+  const digestOf = (posting: Posting): string => byPosting.get(posting) ?? digests.get(posting.file) ?? '';
   // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
   const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
   const all = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));

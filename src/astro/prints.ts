@@ -35,10 +35,13 @@ function makeInputsOf(
   const inputsOf = makePostingInputs(board, digestOf);
   // A posting is in the files of many formats, and of many values.
   const known = new Map(board.shown.map((posting) => [posting, inputsOf(posting)]));
+  const inputsOfAll = (postings: readonly Posting[]) => postings.map((posting) => known.get(posting) ?? '');
+  let site: string | undefined;
   return ({ scope }, postings) => {
     if (scope.kind === 'posting') return `${digestOf(scope.posting)},${board.stateOf(scope.posting)}`;
-    const own = postings.map((posting) => known.get(posting) ?? '');
-    return scope.kind === 'site' ? digest(board.today, String(board.nextChange), ...own) : digest(...own);
+    if (scope.kind !== 'site') return digest(...inputsOfAll(postings));
+    site ??= digest(board.today, String(board.nextChange), ...inputsOfAll(board.shown));
+    return site;
   };
 }
 
