@@ -57,11 +57,24 @@ function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
   });
 }
 
-/** The largest files first, so that no thread is at one when the others have nothing left to do. */
-export const sitePrints = (careers: CareersSite, digestOf: DigestOf): Print[] => [
-  ...formatPrints(careers, digestOf),
-  ...sitePages(careers, digestOf),
-];
+const folderOf = ({ file }: Print): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/**
+ * The largest files first, so that no thread is at one when the others have nothing left to do. What is about one
+ * posting is printed one after the other, so that its text is read once.
+ */
+export function sitePrints(careers: CareersSite, digestOf: DigestOf): Print[] {
+  const pages = sitePages(careers, digestOf);
+  const beside = new Map<string, Print[]>(
+    pages.filter(({ kind }) => kind === 'posting').map((page) => [folderOf(page), []]),
+  );
+  const lists = formatPrints(careers, digestOf).filter((print) => {
+    const own = beside.get(folderOf(print));
+    own?.push(print);
+    return own === undefined;
+  });
+  return [...lists, ...pages.flatMap((page): Print[] => [page, ...(beside.get(folderOf(page)) ?? [])])];
+}
 
 const known = new WeakMap<CareersSite, ReadonlyMap<string, FormatFile>>();
 

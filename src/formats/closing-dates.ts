@@ -2,7 +2,7 @@
 import { translate } from '../i18n/translate.ts';
 import { format, type Piece } from './format.ts';
 import { closingCalendar, closingEvent } from './text/closing-calendar.ts';
-import { calendarText, component } from './text/icalendar.ts';
+import { calendarLines, calendarText, component } from './text/icalendar.ts';
 
 /** How often it is worth asking for it again: a site is built once a day at least. */
 const refresh = 'P1D';
@@ -11,7 +11,7 @@ const refresh = 'P1D';
 const utc = component(
   'VTIMEZONE',
   { TZID: 'UTC' },
-  ...component('STANDARD', { DTSTART: '19700101T000000', TZOFFSETFROM: '+0000', TZOFFSETTO: '+0000' }),
+  component('STANDARD', { DTSTART: '19700101T000000', TZOFFSETFROM: '+0000', TZOFFSETTO: '+0000' }),
 );
 
 export const closingDates = format<'locale'>({
@@ -24,7 +24,7 @@ export const closingDates = format<'locale'>({
     const events = listed.flatMap((posting): Piece[] => {
       const { validThrough } = posting;
       if (validThrough === undefined) return [];
-      return [{ posting, text: () => closingEvent(publication, posting, validThrough) }];
+      return [{ posting, text: () => calendarLines(closingEvent(publication, posting, validThrough)) }];
     });
     const properties = {
       NAME: name,
@@ -32,6 +32,6 @@ export const closingDates = format<'locale'>({
       'REFRESH-INTERVAL;VALUE=DURATION': refresh,
       'X-PUBLISHED-TTL': refresh,
     };
-    return closingCalendar<Piece>(properties, ...(events.length > 0 ? events : utc));
+    return closingCalendar(properties, events.length > 0 ? events : [calendarLines(utc)]);
   },
 });

@@ -69,13 +69,13 @@ function filesOf(format: Format, publication: Publication): FormatFile[] {
   });
 }
 
-const listed = new WeakMap<Publication, readonly FormatFile[]>();
+const known = new WeakMap<Publication, readonly FormatFile[]>();
 
-/** Every file of every form that the publication has, listed once: there are as many as pages. */
+/** Every file of every form that the publication has. */
 export function formatFiles(publication: Publication): readonly FormatFile[] {
   const files =
-    listed.get(publication) ?? wantedFormats(publication).flatMap((format) => filesOf(format, publication));
-  listed.set(publication, files);
+    known.get(publication) ?? wantedFormats(publication).flatMap((format) => filesOf(format, publication));
+  known.set(publication, files);
   return files;
 }
 
@@ -96,8 +96,7 @@ export interface FileOmission extends Omission {
 /** What the files of the publication do not carry. */
 export const formatOmissions = (publication: Publication): FileOmission[] =>
   wantedFormats(publication).flatMap((format) => {
-    if (!format.omissions) return [];
-    const file = formatFiles(publication).find((each) => each.format === format)?.file;
-    if (file === undefined) return [];
+    const file = format.omissions && filesOf(format, publication)[0]?.file;
+    if (!format.omissions || file === undefined) return [];
     return format.omissions(publication).map((omission) => ({ ...omission, file }));
   });

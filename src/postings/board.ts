@@ -84,12 +84,12 @@ function makeLocaleBoard(
 function firstChange(
   postings: readonly Posting[],
   today: CalendarDate,
-  { keepDays }: PostingPolicy,
+  keepDays: number,
 ): CalendarDate | undefined {
   let first: CalendarDate | undefined;
   for (const posting of postings) {
-    const next = nextChange(posting, today, keepDays);
-    if (next !== undefined && (first === undefined || next < first)) first = next;
+    const change = nextChange(posting, today, keepDays);
+    if (change !== undefined && (first === undefined || change < first)) first = change;
   }
   return first;
 }
@@ -116,7 +116,7 @@ export function makeBoard(
     const byLocale = new Map(group.map((posting) => [posting.locale, posting]));
     for (const posting of group) translations.set(posting, byLocale);
   }
-  let changes: { next: CalendarDate | undefined } | undefined;
+  let first: { change: CalendarDate | undefined } | undefined;
   return {
     today,
     locales: new Map(
@@ -129,8 +129,8 @@ export function makeBoard(
     stateOf,
     translations: (posting) => translations.get(posting) ?? new Map(),
     get nextChange() {
-      changes ??= { next: firstChange(postings, today, policy) };
-      return changes.next;
+      first ??= { change: firstChange(postings, today, policy.keepDays) };
+      return first.change;
     },
   };
 }

@@ -64,6 +64,12 @@ const toFound = (
     edit: editLine(line, written, whole),
   }));
 
+/** What the first repairs leave may hold what the text did not; every other looks at lines as they were written. */
+function likelyRepairs(body: string): readonly TextLineRepair[] {
+  const mayBe = ({ mayHold }: TextLineRepair) => mayHold.test(body);
+  return valueRepairs.some(mayBe) ? textLineRepairs : textLineRepairs.filter(mayBe);
+}
+
 /** Slips in the lines of a body, whose first is line `from` of the file. Code is passed over. */
 export function inspectBodyLines(
   file: string,
@@ -73,6 +79,7 @@ export function inspectBodyLines(
   severities: RuleSeverities = {},
 ): Found[] {
   const lines = body.split('\n');
+  const likely = likelyRepairs(body);
   const hasHeadings = lines.some((line) => heading.test(line));
   const found: Found[] = [];
   const headings: WrittenHeading[] = [];
@@ -89,9 +96,9 @@ export function inspectBodyLines(
     const above = headings.at(-1);
     if (own) headings.push(own);
     else if (above && line.trim() !== '') above.hasText = true;
-    if (fence !== '' || line === '' || line.length > maximumLine) continue;
+    if (fence !== '' || line === '' || line.length > maximumLine || likely.length === 0) continue;
     const around = { previous: lines[index - 1] ?? '', next: lines[index + 1] ?? '', locale, hasHeadings };
-    const { slips, after } = slipsOf(textLineRepairs, line, around, severities);
+    const { slips, after } = slipsOf(likely, line, around, severities);
     if (slips.length === 0) continue;
     found.push(...toFound(file, from + index, line, slips, after));
     if (++told === maximumLines) break;

@@ -12,8 +12,14 @@ const toTime = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
  * @example isCalendarDate('2026-02-30') // → false
  */
 export function isCalendarDate(text: string): boolean {
-  const time = pattern.test(text) ? toTime(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
+  return day !== undefined && day >= 1 && day <= daysIn(year as number, month as number);
+}
+
+/** Days of a month; none of one that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 const lastDay: CalendarDate = '9999-12-31';

@@ -30,8 +30,15 @@ const maximumFrontmatter = 16 * 1024;
 /** gray-matter takes a time that grows with the square of the number of blank lines. */
 const maximumLines = 1000;
 
-const isTooLong = (block: readonly string[]): boolean =>
-  block.length > maximumLines || new TextEncoder().encode(block.join('\n')).length >= maximumFrontmatter;
+/** Bytes that a unit of UTF-16 has at most in UTF-8. */
+const bytesAUnit = 3;
+
+function isTooLong(block: readonly string[]): boolean {
+  if (block.length > maximumLines) return true;
+  const text = block.join('\n');
+  const mayBe = text.length * bytesAUnit >= maximumFrontmatter;
+  return mayBe && new TextEncoder().encode(text).length >= maximumFrontmatter;
+}
 
 /** A line that ends the fields, or looks as if it were meant to. */
 const fenceLike = /^(?:--|[—–]+\s*$|\+\+\+|\.\.\.)/;

@@ -60,8 +60,16 @@ export const locale = z.string().transform((tag, context) => {
   return z.NEVER;
 });
 
+/** Thousands of postings have few tags. */
+const canonicalTags = new Map<string, string | undefined>();
+
 /** @example canonicalLocale('pt-br') // → 'pt-BR' */
 export function canonicalLocale(tag: string): string | undefined {
+  if (!canonicalTags.has(tag)) canonicalTags.set(tag, makeCanonical(tag));
+  return canonicalTags.get(tag);
+}
+
+function makeCanonical(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -16,6 +16,19 @@ const fold = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{Nd}'/・&-]+/gu, ' ')
     .trim();
 
+/** Thousands of postings have few headings; a memory that is full begins anew. */
+const folded = new Map<string, string>();
+const mostFolded = 10_000;
+
+function foldOnce(heading: string): string {
+  const known = folded.get(heading);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const text = fold(heading);
+  folded.set(heading, text);
+  return text;
+}
+
 const kindsByHeading = new Map<string, SectionKind>();
 const kindsByLocale = new Map<string, ReadonlyMap<string, SectionKind>>();
 for (const [locale, headings] of Object.entries(sectionHeadings)) {
@@ -40,6 +53,6 @@ function ownKinds(locale: string): ReadonlyMap<string, SectionKind> | undefined 
  * @example headingToKind('Das bringst du mit:', 'de') // → 'requirements'
  */
 export function headingToKind(heading: string, locale: string): SectionKind | undefined {
-  const text = fold(heading);
+  const text = foldOnce(heading);
   return ownKinds(locale)?.get(text) ?? kindsByHeading.get(text);
 }

@@ -39,6 +39,7 @@ const maximumHeading = 500;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 /** A line that is bold as a whole, or one that ends in a colon. */
 const label = /^[ \t]*(?:(\*\*|__)(?<bold>[^*_]{1,80})\1:?|(?<plain>[^:]{1,80})[:：])[ \t]*$/;
+const labelEnds: ReadonlySet<string | undefined> = new Set([':', '：', '*', '_']);
 const inlineCode = /`[^`]*`/g;
 const inlineLink = /(!?)\[([^[\]]{0,300})\]\(<?([^\s()<>]{1,2000})>?(?:[ \t]+["'][^"']*["'])?\)/g;
 const reference = /^ {0,3}\[([^[\]]{1,300})\]:[ \t]*<?([^\s<>]{1,2000})>?/;
@@ -47,8 +48,10 @@ const autoLink = /<(https?:\/\/[^\s<>]{1,2000})>|(?<![(<\w/])(https?:\/\/[^\s<>(
 /** A line without some of its parts, and with all others in their places. */
 const blank = (line: string, parts: RegExp): string => line.replace(parts, (part) => ' '.repeat(part.length));
 
+const mayLink = /\]\(|\]:|:\/\//;
+
 function linksOf(line: string, number: number): Outline['links'] {
-  if (!/\]\(|\]:|:\/\//.test(line)) return [];
+  if (!mayLink.test(line)) return [];
   const text = blank(line, inlineCode);
   const links: Outline['links'] = [];
   const add = (index: number, url: string, words = '') =>
@@ -75,6 +78,7 @@ export function outlineBody(body: string, locale: string): Outline {
     links: [],
   };
   const lines = body.split('\n');
+  const hasLinks = mayLink.test(body);
   let open = '';
   /** Of the heading before, as it is written and as the site shows it. */
   let written = 1;
@@ -98,20 +102,21 @@ export function outlineBody(body: string, locale: string): Outline {
       open = mark;
       continue;
     }
-    if (line.trim() === '') continue;
+    const text = line.trim();
+    if (text === '') continue;
     const isShort = line.length <= maximumHeading;
     const [, hashes, title = ''] = (isShort && heading.exec(line)) || [];
     const next = hashes || line.startsWith('    ') ? undefined : underline.exec(lines[index + 1] ?? '')?.[1];
     if (hashes) addHeading(hashes.length, title, index + 1);
     else if (next && isShort && !/^\s*([-*+>#|]|\d+[.)])/.test(line))
-      addHeading(next[0] === '=' ? 1 : 2, line.trim(), index + 1);
+      addHeading(next[0] === '=' ? 1 : 2, text, index + 1);
     else {
       if (outline.sections.length === 0 && !underline.test(line)) outline.hasLead = true;
-      const { bold, plain } = (isShort && /[:：*_]\s*$/.test(line) && label.exec(line)?.groups) || {};
+      const { bold, plain } = (isShort && labelEnds.has(text.at(-1)) && label.exec(line)?.groups) || {};
       const kind = bold || plain ? headingToKind(bold ?? plain ?? '', locale) : undefined;
       if (kind) outline.named.push(kind);
     }
-    outline.links.push(...linksOf(line, index + 1));
+    if (hasLinks) outline.links.push(...linksOf(line, index + 1));
   }
   return outline;
 }

@@ -36,7 +36,10 @@ class TextWriter {
   }
 
   #startLine(): void {
-    if (this.#line !== '') this.#text += this.#line.replace(/ +$/, '') + '\n'.repeat(this.#breaks);
+    if (this.#line !== '') {
+      const line = this.#line.endsWith(' ') ? this.#line.replace(/ +$/, '') : this.#line;
+      this.#text += line + '\n'.repeat(this.#breaks);
+    }
     this.#line = this.#indent(this.#lists.length - (this.#mark === '' ? 0 : 1)) + this.#mark;
     this.#mark = '';
     this.#breaks = 0;
@@ -54,8 +57,10 @@ class TextWriter {
   }
 
   #writeWords(text: string): void {
-    const words = text.replace(moreThanASpace, ' ');
     const isAtStart = this.#breaks > 0 || this.#line === '';
+    // What stands between most blocks.
+    if (isAtStart && text === '\n') return;
+    const words = text.replace(moreThanASpace, ' ');
     if (isAtStart && words === ' ') return;
     if (isAtStart) this.#startLine();
     this.#line += isAtStart && words.startsWith(' ') ? words.slice(1) : words;

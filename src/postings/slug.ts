@@ -4,11 +4,15 @@ const slugPattern = /^(?=.*[\p{L}\p{Nd}])[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}-]+$/u;
 /** Most bytes that file systems take for one name. */
 const maximumBytes = 200;
 
+/** Bytes that a unit of UTF-16 has at most in UTF-8. */
+const bytesAUnit = 3;
+
 const encoder = new TextEncoder();
 
 /** Whether the text can stand as one segment of an address and as the name of a folder. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text) && encoder.encode(text).length <= maximumBytes;
+  const isShort = text.length * bytesAUnit <= maximumBytes;
+  return slugPattern.test(text) && (isShort || encoder.encode(text).length <= maximumBytes);
 }
 
 /**

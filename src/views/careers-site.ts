@@ -51,7 +51,16 @@ export function makeCareersSite(
     isPreview,
     searchScript,
     pictureKey,
-    bodyOf: ({ file, bodyLine }) => textFromLine(textOf(file), bodyLine),
+    bodyOf: rememberLast(({ file, bodyLine }) => textFromLine(textOf(file), bodyLine)),
+  };
+}
+
+/** Several files are about one posting, and are made one after the other. */
+function rememberLast(bodyOf: CareersSite['bodyOf']): CareersSite['bodyOf'] {
+  let last: { posting: Posting; body: string } | undefined;
+  return (posting) => {
+    if (last?.posting !== posting) last = { posting, body: bodyOf(posting) };
+    return last.body;
   };
 }
 

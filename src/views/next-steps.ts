@@ -1,5 +1,6 @@
 /** What a candidate may want to do beside applying. */
 import { closingCalendar, closingEvent } from '../formats/text/closing-calendar.ts';
+import { calendarLines } from '../formats/text/icalendar.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Section } from '../postings/body.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -15,7 +16,8 @@ export interface NextSteps {
 function closingDateFile(careers: CareersSite, posting: Posting): NextSteps['calendar'] {
   const { locale, slug, validThrough } = posting;
   if (validThrough === undefined) return undefined;
-  const calendar = closingCalendar({}, closingEvent(careers, posting, validThrough)).join('');
+  const event = calendarLines(closingEvent(careers, posting, validThrough));
+  const calendar = closingCalendar({}, [event]).join('');
   return {
     text: translate(locale, 'posting.calendar'),
     href: `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`,

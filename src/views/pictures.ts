@@ -69,8 +69,15 @@ function nameOf(text: string): string {
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-const pathOf = ({ paths }: CareersSite, card: PictureCard, key: string): string =>
-  paths.picture(nameOf(JSON.stringify([key, card])));
+/** Postings of a country share their picture on a large site. */
+const names = new Map<string, string>();
+
+function pathOf({ paths }: CareersSite, card: PictureCard, key: string): string {
+  const text = JSON.stringify([key, card]);
+  const name = names.get(text) ?? nameOf(text);
+  names.set(text, name);
+  return paths.picture(name);
+}
 
 /** None in a preview, which nobody shows to others, nor where pictures are not drawn. */
 export function pictureOf(careers: CareersSite, ref: PageRef, locale: string): Picture | undefined {

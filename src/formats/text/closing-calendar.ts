@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../postings/calendar-date.ts';
 import type { Posting } from '../../postings/posting.ts';
 import { startOfDay } from '../../postings/zone-offset.ts';
 import type { Publication } from '../format.ts';
-import { calendarText, component, type Properties } from './icalendar.ts';
+import { calendarLines, calendarText, component, frame, type Properties } from './icalendar.ts';
 import { toBasicUtc } from './moments.ts';
 
 /** A whole day, which keeps nobody from being free. */
@@ -18,7 +18,7 @@ export function closingEvent(
   const { locale, title, requisition, datePosted } = posting;
   const url = paths.absolute(paths.posting(locale, posting.slug));
   const about = [essentialsInWords(posting).join(' · '), payInWords(locale, posting), url];
-  const event = component('VEVENT', {
+  return component('VEVENT', {
     UID: calendarText(`${requisition}.${locale}.${datePosted}@${new URL(site.url).hostname}`),
     DTSTAMP: toBasicUtc(startOfDay(site.timeZone, datePosted)),
     'DTSTART;VALUE=DATE': closes.replaceAll('-', ''),
@@ -27,13 +27,11 @@ export function closingEvent(
     URL: url,
     TRANSP: 'TRANSPARENT',
   });
-  return event.join('');
 }
 
-/** A whole file around its components, of which there is one at least (RFC 5545, section 3.6). */
-export const closingCalendar = <P>(properties: Properties, ...inside: readonly P[]): (string | P)[] =>
-  component(
-    'VCALENDAR',
-    { VERSION: '2.0', PRODID: '-//Rolecall//Closing dates//EN', ...properties },
-    ...inside,
-  );
+/** The pieces of a whole file, around those of one component at least (RFC 5545, section 3.6). */
+export function closingCalendar<T>(properties: Properties, inside: readonly T[]): (T | string)[] {
+  const own = { VERSION: '2.0', PRODID: '-//Rolecall//Closing dates//EN', ...properties };
+  const [begin, end] = frame('VCALENDAR', own);
+  return [calendarLines(begin), ...inside, calendarLines(end)];
+}

@@ -43,12 +43,22 @@ export const calendarText = (text: string): string =>
 /** A line a property: its name, with its parameters, and its value as it is written. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** A component as it stands in a file, around the texts of others or pieces that become texts later. */
-export function component<P = never>(
-  name: string,
-  properties: Properties,
-  ...inside: readonly P[]
-): (string | P)[] {
-  const lines = Object.entries(properties).map(([key, value]) => foldLine(`${key}:${value}`));
-  return [[`BEGIN:${name}`, ...lines, ''].join('\r\n'), ...inside, `END:${name}\r\n`];
+/** What stands before and behind the components inside of one: unfolded lines that end with a line feed. */
+export function frame(name: string, properties: Properties): [begin: string, end: string] {
+  const lines = Object.entries(properties).map(([key, value]) => `${key}:${value}\n`);
+  return [[`BEGIN:${name}\n`, ...lines].join(''), `END:${name}\n`];
 }
+
+/** A component with others inside, unfolded. */
+export function component(name: string, properties: Properties, ...inside: readonly string[]): string {
+  const [begin, end] = frame(name, properties);
+  return [begin, ...inside, end].join('');
+}
+
+/** Unfolded lines as a file has them. */
+export const calendarLines = (lines: string): string =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join('');

@@ -31,6 +31,7 @@ export const boldHeadings: TextLineRepair = {
   why: 'A line in bold that stands for a heading, and the name of a section alone on a line, become a heading with `## `.',
   of: 'text',
   ruleId: 'no-bold-heading',
+  mayHold: /^(?:\s{0,3}(?:\*\*|__)|\p{L})/mu,
   find(line, around): TextSlip | undefined {
     const text = headingOf(line, around);
     if (text === undefined) return undefined;

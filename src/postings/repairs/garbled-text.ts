@@ -25,6 +25,7 @@ export const garbledText: TextLineRepair = {
   why: 'Letters that a program has read in a wrong encoding, such as `Ã¼` for `ü`, become themselves again.',
   of: 'text',
   ruleId: 'no-garbled-text',
+  mayHold: /[ÂÃâ\ufffd]/,
   find(line): TextSlip | undefined {
     const lost = line.indexOf('\ufffd');
     if (lost >= 0) {

@@ -11,6 +11,7 @@ export const headingSpace: TextLineRepair = {
   why: 'Between `##` and the words of a heading stands a space.',
   of: 'text',
   ruleId: 'no-bold-heading',
+  mayHold: /#(?=[\p{L}*_])/u,
   find(line, { locale }): TextSlip | undefined {
     const [, marks = '', text = ''] = (line.includes('#') && glued.exec(line)) || [];
     // With one mark it may be a word for social media: #hiring.

@@ -26,6 +26,7 @@ export const links: TextLineRepair = {
   why: 'A link is written `[words](address)`: its brackets are set right, and a space in its address becomes `%20`.',
   of: 'text',
   ruleId: 'no-broken-link',
+  mayHold: /\[/,
   find(line): TextSlip | undefined {
     const found = line.includes('[') && !line.includes('`') ? linkOf(line) : undefined;
     if (!found) return undefined;

@@ -13,6 +13,11 @@ const glued = /^()(-)(?=\p{Lu})/u;
 const starred = /^()(\*)(?=\p{L})[^*]*$/u;
 const lettered = /^()([o§]) (?=\p{Lu})/u;
 
+const mayHold = new RegExp(
+  [bullet, letter, tabbed, dash, glued, starred, lettered].map(({ source }) => source).join('|'),
+  'mu',
+);
+
 /** One of several such lines is an item of a list; a single one may be anything. */
 const isOneOf = (pattern: RegExp, { previous, next }: LinesAround): boolean =>
   pattern.test(previous) || pattern.test(next) || /^\s*- \S/.test(previous);
@@ -35,6 +40,7 @@ export const pastedBullets: TextLineRepair = {
   why: 'Items that begin with `•`, `·`, `o` and the like, as they come from Word, begin with `- ` afterwards.',
   of: 'text',
   ruleId: 'no-pasted-bullet',
+  mayHold,
   find(line, around): TextSlip | undefined {
     const match = matchOf(line, around);
     if (!match) return undefined;

@@ -43,6 +43,8 @@ export interface TextLineRepair extends Repair {
   of: 'text';
   /** Of its problems; permanent. */
   ruleId: string;
+  /** What is in every text with such a slip: most texts are spared the look at their lines. */
+  mayHold: RegExp;
   find(line: string, around: LinesAround): TextSlip | undefined;
 }
 

@@ -26,6 +26,7 @@ export const textSpaces: TextLineRepair = {
   why: 'Special spaces at the beginning or end of a line, behind the mark of a heading or an item, and between two words become plain ones.',
   of: 'text',
   ruleId: 'no-special-space',
+  mayHold,
   find(line): TextSlip | undefined {
     if (!mayHold.test(line)) return undefined;
     const after = places.reduce((text, [pattern, plain]) => text.replace(pattern, plain), line);
@@ -84,6 +85,7 @@ export const noInvisible: TextLineRepair = {
   why: 'Soft hyphens, characters without width and marks of direction are taken out where they do nothing; in scripts that need them they stay.',
   of: 'text',
   ruleId: 'no-invisible-character',
+  mayHold: invisible,
   find(line): TextSlip | undefined {
     if (!invisible.test(line)) return undefined;
     const after = withoutInvisible(line);

@@ -37,9 +37,8 @@ export const quotedMarks: FieldLineRepair = {
   of: 'fields',
   isReadable: true,
   find(line, _, list) {
-    const parts = split(line, list);
-    if (!parts || line.startsWith(' ') || line.startsWith('-') || !/^[!&*]/.test(parts.value))
-      return undefined;
+    const parts = /^[^ -].*[!&*]/.test(line) ? split(line, list) : undefined;
+    if (!parts || !/^[!&*]/.test(parts.value)) return undefined;
     const after = corrected(parts.before, parts.value);
     return {
       ruleId,
