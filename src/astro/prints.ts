@@ -59,16 +59,20 @@ function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
 
 const folderOf = ({ file }: Print): string => file.slice(0, file.lastIndexOf('/') + 1);
 
-/**
- * The largest files first, so that no thread is at one when the others have nothing left to do. What is about one
- * posting is printed one after the other, so that its text is read once.
- */
-export function sitePrints(careers: CareersSite, digestOf: DigestOf): Print[] {
-  const pages = sitePages(careers, digestOf);
+/** The largest files first, so that no thread is at one when the others have nothing left to do. */
+export const sitePrints = (careers: CareersSite, digestOf: DigestOf): Print[] => [
+  ...formatPrints(careers, digestOf),
+  ...sitePages(careers, digestOf),
+];
+
+/** The same prints; what is about one posting comes one after the other, so that its text is read once. */
+export function inPrintingOrder(prints: readonly Print[]): Print[] {
+  const pages = prints.filter(({ kind }) => kind !== 'format');
   const beside = new Map<string, Print[]>(
     pages.filter(({ kind }) => kind === 'posting').map((page) => [folderOf(page), []]),
   );
-  const lists = formatPrints(careers, digestOf).filter((print) => {
+  const lists = prints.filter((print) => {
+    if (print.kind !== 'format') return false;
     const own = beside.get(folderOf(print));
     own?.push(print);
     return own === undefined;
