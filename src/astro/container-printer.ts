@@ -1,8 +1,7 @@
 /** The same pages as `printer.ts` makes, by Astro's own Container interface: what is used when Astro has changed. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Piece } from '../build/new-file.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import { type Print, printFormat, type TakePiece } from './prints.ts';
+import { type Piece, type Print, printFormat, type TakePiece } from './prints.ts';
 import { templates } from './templates.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];

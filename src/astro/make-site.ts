@@ -97,6 +97,13 @@ async function planSite(
   // By posting: to find one by a text costs several times as much, and each is asked for in dozens of lists.
   const byPosting = new Map(careers.board.shown.map((posting) => [posting, digests.get(posting.file) ?? '']));
   const digestOf = (posting: Posting): string => byPosting.get(posting) ?? digests.get(posting.file) ?? '';
+  const searchOptions = { cacheDir: contentCacheDir, engineKey, fresh };
+  // Others index while this thread plans.
+  const indexing = search
+    ? phases.run('search index', () => makeSearchIndex(careers, digestOf, searchOptions))
+    : undefined;
+  // It is waited for below; until then its failure must not end the process.
+  indexing?.catch(() => {});
   // A file of the company takes the place of one of a format: its own `robots.txt`, for example.
   const isOurs = ({ kind, file }: Print) => kind !== 'format' || !publicFiles.has(file);
   const all = phases.run('plan', () => sitePrints(careers, digestOf).filter(isOurs));
@@ -121,17 +128,23 @@ async function planSite(
   for (const [file, make] of pictures) others.set(file, { key: file, make });
   for (const [file, each] of await adminFiles(careers.site, root, environment.cacheDir))
     others.set(file, each);
-  if (search) {
-    const options = { cacheDir: contentCacheDir, engineKey, fresh };
-    const index = await phases.run('search index', () => makeSearchIndex(careers, digestOf, options));
-    for (const [path, bytes] of index.files)
-      others.set(searchFolder + path, knownFile(bytes, index.digests.get(path)));
-  }
+  const index = await indexing;
+  for (const [path, bytes] of index?.files ?? [])
+    others.set(searchFolder + path, knownFile(bytes, index?.digests.get(path)));
   const targets = new Map([
     ...prints.map(({ file, inputs }) => [file, digest(sharedKey, inputs)] as const),
     ...[...others].map(([file, { key }]) => [file, key] as const),
   ]);
   return { prints, others, indexable, targets };
+}
+
+/** When nothing is known of a site, all of its pictures are missing, and threads have nothing to print yet. */
+async function drawAhead(
+  { root, environment: { contentCacheDir: cacheDir }, fresh }: BuildOptions,
+  { folder }: Materials,
+  threads: ThreadPool,
+): Promise<void> {
+  if (folder.label === undefined && !fresh) await threads.started()?.draw({ root, cacheDir, fresh });
 }
 
 async function fillFolder(options: BuildOptions, materials: Materials, means: Means): Promise<BuildOutcome> {
@@ -157,6 +170,9 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   };
   const settings: PrintSettings = { texts, printer: compiled.printer, folder: folder.draft, pieces };
   const print = startPrinting(careers, threads, settings, () => packMatter(matter));
+  const drawn = drawAhead(options, materials, threads);
+  // It is waited for below; until then its failure must not end the process.
+  drawn.catch(() => {});
 
   const plan = await planSite(careers, sharedKey, compiled, options, materials);
   const { prints, others, indexable, targets } = plan;
@@ -167,6 +183,7 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   printing.catch(() => {});
   const write = async ([file, { make }]: [string, OtherFile]) =>
     writeFileSync(join(folder.draft, file), await make(), { flag: 'wx' });
+  await drawn;
   await workOff(
     [...others].filter(([file]) => missing.has(file)),
     write,

@@ -3,10 +3,9 @@
  * depends on the content.
  */
 
-import type { Piece } from '../build/new-file.ts';
 import { embedStyle, searchStyle, siteStyle } from '../styles/styles.ts';
 import type { CareersSite } from '../views/careers-site.ts';
-import { type Print, printFormat, type TakePiece } from './prints.ts';
+import { type Piece, type Print, printFormat, type TakePiece } from './prints.ts';
 import { renderPage, shareText } from './string-runtime.ts';
 import { templates } from './templates.ts';
 

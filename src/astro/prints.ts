@@ -7,6 +7,8 @@ import type { CareersSite } from '../views/careers-site.ts';
 import { type DigestOf, type Page, type PageKind, sitePages } from '../views/pages.ts';
 import { makePostingInputs } from './posting-inputs.ts';
 
+export type { Piece };
+
 /** A page, or the file of a format, whose parameter is the file. */
 export interface Print extends Omit<Page, 'kind'> {
   kind: PageKind | 'format';

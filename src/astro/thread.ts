@@ -1,7 +1,9 @@
 /** One thread of a build: parses the sources and prints the pages that it is sent. */
 import { parentPort } from 'node:worker_threads';
 import { FileSource } from '../files.ts';
+import { drawPictures } from '../pictures/picture-files.ts';
 import { parsePosting } from '../postings/parse.ts';
+import type { CareersSite } from '../views/careers-site.ts';
 import {
   makePress,
   matterToCareersSite,
@@ -12,13 +14,13 @@ import {
 } from './print-job.ts';
 import type { Answer, Request } from './threads.ts';
 
+let careers: CareersSite | undefined;
 let press: Press | undefined;
 
-const takeJob = ({ packed, ...settings }: PrintJob): Promise<Press> =>
-  makePress(
-    matterToCareersSite(unpackMatter(packed), (file) => readText(settings.texts, file)),
-    settings,
-  );
+async function takeJob({ packed, ...settings }: PrintJob): Promise<void> {
+  careers = matterToCareersSite(unpackMatter(packed), (file) => readText(settings.texts, file));
+  press = await makePress(careers, settings);
+}
 
 async function answer(request: Request): Promise<Answer[Request['kind']]> {
   switch (request.kind) {
@@ -30,7 +32,11 @@ async function answer(request: Request): Promise<Answer[Request['kind']]> {
         }),
       );
     case 'prepare':
-      press = await takeJob(request.job);
+      await takeJob(request.job);
+      return undefined;
+    case 'draw':
+      if (!careers) throw new Error('Pictures were asked for before what is on them');
+      await drawPictures(careers, request.options);
       return undefined;
     case 'print': {
       if (!press) throw new Error('Pages were sent before what they are printed from');

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FileSource } from '../files.ts';
+import type { PictureOptions } from '../pictures/picture-files.ts';
 import type { ParsedPosting } from '../postings/parse.ts';
 import type { PostingPolicy } from '../postings/posting.ts';
 import type { PrintedPage, PrintJob } from './print-job.ts';
@@ -10,12 +11,14 @@ import type { PrintedPage, PrintJob } from './print-job.ts';
 export type Request =
   | { kind: 'parse'; contentDir: string; files: [path: string, digest: string][]; policy: PostingPolicy }
   | { kind: 'prepare'; job: PrintJob }
+  | { kind: 'draw'; options: PictureOptions }
   | { kind: 'print'; pages: PrintedPage[] };
 
 export interface Answer {
   /** `ParsedPosting[]` as JSON, which costs this thread less than a copy of every object. */
   parse: string;
   prepare: undefined;
+  draw: undefined;
   print: undefined;
 }
 
@@ -33,6 +36,8 @@ export interface Threads {
   ): Promise<ParsedPosting[]>;
   /** Has every thread make itself ready to print. */
   prepare(job: PrintJob): Promise<void>;
+  /** Has one that is ready draw the pictures of the site ahead. */
+  draw(options: PictureOptions): Promise<void>;
   /** Prints into the folder of the job, whose folders exist; `printHere` prints a page in this thread. */
   print(
     pages: readonly PrintedPage[],
@@ -153,6 +158,9 @@ function startThreads(count: number): Threads {
     },
     prepare: async (job) => {
       await Promise.all(threads.map((thread) => thread.ask<'prepare'>({ kind: 'prepare', job })));
+    },
+    draw: async (options) => {
+      await threads[0]?.ask<'draw'>({ kind: 'draw', options });
     },
     print: (pages, printHere, onDone) =>
       shareOut(pages, threads, {

@@ -28,6 +28,11 @@ export interface PictureOptions {
   fresh: boolean;
 }
 
+/** Draws ahead what no earlier build has drawn, for a build that will ask for all of it. */
+export async function drawPictures(careers: CareersSite, options: PictureOptions): Promise<void> {
+  for (const make of pictureFiles(careers, options).values()) await make();
+}
+
 /** How each picture of the site is made, by its path below the folder of the site; none is drawn twice, build after build. */
 export function pictureFiles(
   careers: CareersSite,
