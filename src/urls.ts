@@ -166,9 +166,9 @@ export function resolveLink(
 ): { path: string; anchor: string } | undefined {
   const { origin, pathname: base } = new URL(siteUrl);
   const own = link.startsWith('/') && !link.startsWith(base) ? base + link.slice(1) : link;
-  if (!URL.canParse(own, origin + page)) return undefined;
-  const { origin: target, pathname, hash } = new URL(own, origin + page);
-  if (target !== origin || !pathname.startsWith(base)) return undefined;
+  const target = URL.parse(own, origin + page);
+  if (target?.origin !== origin || !target.pathname.startsWith(base)) return undefined;
+  const { pathname, hash } = target;
   return { path: pathname, anchor: decodeBelow(hash, '#') ?? hash.slice(1) };
 }
 

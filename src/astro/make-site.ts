@@ -7,8 +7,10 @@ import type { LoadedContent } from '../build/load-content.ts';
 import { formatOmissions } from '../formats/index.ts';
 import { pictureFiles, readPictureKey } from '../pictures/picture-files.ts';
 import { readTheme } from '../pictures/theme.ts';
+import type { Posting } from '../postings/posting.ts';
 import { isError } from '../postings/problem.ts';
-import { renderAccounting, renderOmissions } from '../reporters/index.ts';
+import { renderAccounting } from '../reporters/accounting.ts';
+import { renderOmissions } from '../reporters/omissions.ts';
 import { makePaths } from '../urls.ts';
 import { type CareersSite, makeCareersSite } from '../views/careers-site.ts';
 import { type IndexablePage, indexablePages } from '../views/indexable-pages.ts';
@@ -19,7 +21,7 @@ import { loadInThreads } from './load-in-threads.ts';
 import { knownFile, type OtherFile, type OtherFiles, otherFiles } from './other-files.ts';
 import { type PrintMatter, type PrintSettings, packMatter, readText, textDigests } from './print-job.ts';
 import { startPrinting } from './print-pages.ts';
-import { type Print, sitePrints } from './prints.ts';
+import { inPrintingOrder, type Print, sitePrints } from './prints.ts';
 import { makeSearchIndex } from './search-cache.ts';
 import type { ThreadPool } from './threads.ts';
 import { type History, writeChanges } from './write-changes.ts';
@@ -92,7 +94,9 @@ async function planSite(
   { engineKey, digests, publicFiles, checkout }: Materials,
 ): Promise<Plan> {
   const { search, contentCacheDir } = environment;
-  const digestOf = ({ file }: { file: string }): string => digests.get(file) ?? '';
+  // By posting: to find one by a text costs several times as much, and each is asked for in dozens of lists.
+  const byPosting = new Map(careers.board.shown.map((posting) => [posting, digests.get(posting.file) ?? '']));
+  const digestOf = (posting: Posting): string => byPosting.get(posting) ?? digests.get(posting.file) ?? '';
   const searchOptions = { cacheDir: contentCacheDir, engineKey, fresh };
   // Others index while this thread plans.
   const indexing = search
@@ -173,7 +177,7 @@ async function fillFolder(options: BuildOptions, materials: Materials, means: Me
   const plan = await planSite(careers, sharedKey, compiled, options, materials);
   const { prints, others, indexable, targets } = plan;
   const missing = new Set(await phases.run('prepare', () => folder.prepare(targets)));
-  const toPrint = prints.filter(({ file }) => missing.has(file));
+  const toPrint = inPrintingOrder(prints.filter(({ file }) => missing.has(file)));
   const printing = phases.run('print', (onProgress) => print(toPrint, onProgress));
   // It is waited for below; until then its failure must not end the process.
   printing.catch(() => {});

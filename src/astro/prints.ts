@@ -37,10 +37,13 @@ function makeInputsOf(
   const inputsOf = makePostingInputs(board, digestOf);
   // A posting is in the files of many formats, and of many values.
   const known = new Map(board.shown.map((posting) => [posting, inputsOf(posting)]));
+  const inputsOfAll = (postings: readonly Posting[]) => postings.map((posting) => known.get(posting) ?? '');
+  let site: string | undefined;
   return ({ scope }, postings) => {
     if (scope.kind === 'posting') return `${digestOf(scope.posting)},${board.stateOf(scope.posting)}`;
-    const own = postings.map((posting) => known.get(posting) ?? '');
-    return scope.kind === 'site' ? digest(board.today, String(board.nextChange), ...own) : digest(...own);
+    if (scope.kind !== 'site') return digest(...inputsOfAll(postings));
+    site ??= digest(board.today, String(board.nextChange), ...inputsOfAll(board.shown));
+    return site;
   };
 }
 
@@ -58,16 +61,20 @@ function formatPrints(careers: CareersSite, digestOf: DigestOf): Print[] {
 
 const folderOf = ({ file }: Print): string => file.slice(0, file.lastIndexOf('/') + 1);
 
-/**
- * The largest files first, so that no thread is at one when the others have nothing left to do. What is about one
- * posting is printed one after the other, so that its text is read once.
- */
-export function sitePrints(careers: CareersSite, digestOf: DigestOf): Print[] {
-  const pages = sitePages(careers, digestOf);
+/** The largest files first, so that no thread is at one when the others have nothing left to do. */
+export const sitePrints = (careers: CareersSite, digestOf: DigestOf): Print[] => [
+  ...formatPrints(careers, digestOf),
+  ...sitePages(careers, digestOf),
+];
+
+/** The same prints; what is about one posting comes one after the other, so that its text is read once. */
+export function inPrintingOrder(prints: readonly Print[]): Print[] {
+  const pages = prints.filter(({ kind }) => kind !== 'format');
   const beside = new Map<string, Print[]>(
     pages.filter(({ kind }) => kind === 'posting').map((page) => [folderOf(page), []]),
   );
-  const lists = formatPrints(careers, digestOf).filter((print) => {
+  const lists = prints.filter((print) => {
+    if (print.kind !== 'format') return false;
     const own = beside.get(folderOf(print));
     own?.push(print);
     return own === undefined;

@@ -48,6 +48,16 @@ describe('openFilePieces', () => {
     expect(write(path, ['a', 'c', 'd'])).toEqual({ texts: textsOf(['a', 'c', 'd']), made: [] });
   });
 
+  test('takes pieces out of a long file in any order', () => {
+    const path = join(folder, 'long.json');
+    const keys = Array.from({ length: 100 }, (_, index) => `${index} `.repeat(10_000));
+    write(path, keys);
+    const mixed = keys.toSorted((a, b) => (Number.parseInt(a, 10) % 7) - (Number.parseInt(b, 10) % 7));
+    for (const order of [keys, mixed, keys.toReversed(), keys.slice(1)]) {
+      expect(write(path, order)).toEqual({ texts: textsOf(order), made: [] });
+    }
+  });
+
   test('takes nothing from a file that somebody else has written', () => {
     const path = join(folder, 'touched.json');
     write(path, ['a', 'b']);

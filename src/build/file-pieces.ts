@@ -6,7 +6,10 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 import { isIntact, recordFile, type Written } from './written-files.ts';
 
 export interface FilePieces {
-  /** The piece for a key: out of the file of an earlier run, or made. Equal keys make equal pieces. */
+  /**
+   * The piece for a key: out of the file of an earlier run, and then only good until the next is asked for, or made.
+   * Equal keys make equal pieces.
+   */
   take(key: string, make: () => string): Piece;
   /** Is told where in the new file each piece is, one after the other: what was not taken, too. */
   place(from: number, to: number): void;
@@ -35,16 +38,32 @@ function readIndex({ earlier, index }: FilePiecesOptions): Index['places'] {
   return isIntact(dirname(earlier), basename(earlier), kept.written) ? kept.places : [];
 }
 
-/** Reads pieces one by one: the whole file may be larger than what they are taken for. */
+/** Bytes that are read with a piece while pieces are asked for in their order. */
+const ahead = { first: 64 * 1024, most: 1024 * 1024 };
+
+/** Reads a part after the other: the whole file may be larger than what they are taken for. */
 function openEarlier(options: FilePiecesOptions) {
   const places = new Map(readIndex(options).map(([key, ...place]) => [key, place]));
   const descriptor = places.size > 0 ? openSync(options.earlier as string, 'r') : undefined;
+  let room = Buffer.alloc(0);
+  /** The part of the file that is in the room. */
+  let [start, end] = [0, 0];
+  let more = 0;
+  const readPart = (from: number, to: number): void => {
+    const isNext = from >= start && from <= end + ahead.most;
+    more = isNext ? Math.min(Math.max(2 * more, ahead.first), ahead.most) : 0;
+    const size = to - from + more;
+    if (size > room.length) room = Buffer.allocUnsafe(size);
+    start = from;
+    end = from + readSync(descriptor as number, room, 0, size, from);
+  };
   return {
+    /** Only good until the next one is read. */
     read: (key: string): Uint8Array | undefined => {
       const [from, to] = places.get(key) ?? [];
       if (descriptor === undefined || from === undefined || to === undefined) return undefined;
-      const piece = Buffer.allocUnsafe(to - from);
-      return readSync(descriptor, piece, 0, piece.length, from) === piece.length ? piece : undefined;
+      if (from < start || to > end) readPart(from, to);
+      return to <= end ? room.subarray(from - start, to - start) : undefined;
     },
     close: () => {
       if (descriptor !== undefined) closeSync(descriptor);

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import type { PictureSize, SizeOf } from '../site/picture.ts';
 
 /** Cameras write how they were held; from this value on the sides of the picture are exchanged. */
 const firstTurned = 5;
 
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first picture: most builds have none. */
+const loadImageSize = (): typeof import('image-size') => require('image-size');
+
 /** The size of a picture, or nothing when the bytes are none. */
 function sizeOfBytes(bytes: Uint8Array): PictureSize | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
+    const { width, height, orientation = 1 } = loadImageSize().imageSize(bytes);
     if (!(width > 0 && height > 0)) return undefined;
     return orientation < firstTurned ? { width, height } : { width: height, height: width };
   } catch {

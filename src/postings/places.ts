@@ -57,13 +57,17 @@ export const countriesOf = (posting: Placed): Place[] =>
     key: country.toLowerCase(),
   }));
 
+/** The cities of a posting of which anybody can tell where they are. */
+export const cityPlacesOf = (posting: Placed): Place[] =>
+  (posting.city ?? []).flatMap((entry) => cityPlace(posting, entry) ?? []);
+
 /**
  * The cities of a posting, and each country that none of them is in.
  *
  * @example placesOf({ city: ['Berlin, DE'], country: ['DE', 'FR'] }).map(({ key }) => key) // → ['de-berlin', 'fr']
  */
 export function placesOf(posting: Placed): Place[] {
-  const cities = (posting.city ?? []).flatMap((entry) => cityPlace(posting, entry) ?? []);
+  const cities = cityPlacesOf(posting);
   const covered = new Set(cities.map(({ country }) => country));
   return [...cities, ...countriesOf(posting).filter(({ country }) => !covered.has(country))];
 }

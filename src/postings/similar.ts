@@ -20,34 +20,28 @@ const likenesses: readonly Likeness[] = [
 const maximum = 4;
 
 /** Numbers values in the order of their appearance, from 1 on. */
-function numberValues(): (value: string) => number {
-  const numbers = new Map<string, number>();
-  return (value) => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size + 1);
-    return numbers.size;
-  };
-}
+const numberValues = (values: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(values)].map((value, index) => [value, index + 1]));
 
 const anyCountry = [0];
-/** More than there are values of a kind on any board. */
-const radix = 2 ** 20;
 
 /** The keys under which a posting is found, most telling first: one a country where the country counts. */
-function makeKeysOf(): (posting: Posting) => number[] {
-  const teamNumber = numberValues();
-  const countryNumber = numberValues();
-  const levelNumber = numberValues();
+function makeKeysOf(postings: readonly Posting[]): (posting: Posting) => number[] {
+  const teams = numberValues(postings.flatMap(({ team }) => team ?? []));
+  const countries = numberValues(postings.flatMap(({ country }) => country));
+  const levels = numberValues(postings.map(({ level }) => level));
   return (posting) => {
     const keys: number[] = [];
-    const level = levelNumber(posting.level);
-    const team = posting.team === undefined ? 0 : teamNumber(posting.team);
-    const countries = posting.country.map(countryNumber);
+    // What none of the postings has is like none of them, and so is what is not said.
+    const level = levels.get(posting.level) ?? 0;
+    const team = (posting.team !== undefined && teams.get(posting.team)) || 0;
+    const own = posting.country.flatMap((country) => countries.get(country) ?? []);
     for (const [index, likeness] of likenesses.entries()) {
-      if (likeness.team && team === 0) continue;
-      const rest = (index * 32 + (likeness.level ? level : 0)) * radix + (likeness.team ? team : 0);
-      for (const country of likeness.country ? countries : anyCountry) keys.push(rest * radix + country);
+      if ((likeness.team && team === 0) || (likeness.level && level === 0)) continue;
+      const rest = index * (levels.size + 1) + (likeness.level ? level : 0);
+      const first = rest * (teams.size + 1) + (likeness.team ? team : 0);
+      for (const country of likeness.country ? own : anyCountry)
+        keys.push(first * (countries.size + 1) + country);
     }
     return keys;
   };
@@ -58,7 +52,7 @@ function makeKeysOf(): (posting: Posting) => number[] {
  * is made once a locale, so that the cost of one answer does not grow with the board.
  */
 export function makeSimilar(postings: readonly Posting[]): (posting: Posting) => Posting[] {
-  const keysOf = makeKeysOf();
+  const keysOf = makeKeysOf(postings);
   const index = new Map<number, Posting[]>();
   const keysByPosting = new Map<Posting, number[]>();
   for (const posting of postings) {

@@ -15,8 +15,17 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
+/** The same titles and places are in thousands of rows. */
+const words = new Map<string, string[]>();
+
+function wordsOnce(text: string): string[] {
+  const own = words.get(text) ?? wordsOf(text);
+  words.set(text, own);
+  return own;
+}
+
 /** Words that a row has said already, each once. */
-export const knownWords = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(wordsOf))];
+export const knownWords = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(wordsOnce))];
 
 const isOwn = (word: string): boolean =>
   word.startsWith(literal) || (word.length === 1 && marks.includes(word));

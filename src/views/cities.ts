@@ -2,7 +2,7 @@
 import { collator, listSeparator } from '../i18n/formatters.ts';
 import { countryName } from '../i18n/words.ts';
 import type { LocaleBoard } from '../postings/board.ts';
-import { type Place, placesOf } from '../postings/places.ts';
+import { cityPlacesOf, type Place } from '../postings/places.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 
@@ -12,8 +12,6 @@ export interface Cities {
   /** The names of the cities of a listed posting. */
   valuesOf(posting: Posting): string[];
 }
-
-const cityPlaces = (posting: Posting): Place[] => placesOf(posting).filter(({ city }) => city !== undefined);
 
 /** A city by its name, and with region and country where another one is called the same. */
 function nameCities(locale: string, cities: Iterable<Place>): Map<string, string> {
@@ -27,7 +25,7 @@ function nameCities(locale: string, cities: Iterable<Place>): Map<string, string
 }
 
 function makeCities({ locale, listed }: LocaleBoard): Cities {
-  const byPosting = new Map(listed.map((posting) => [posting, cityPlaces(posting)]));
+  const byPosting = new Map(listed.map((posting) => [posting, cityPlacesOf(posting)]));
   const names = nameCities(locale, [...byPosting.values()].flat());
   const valuesOf = (posting: Posting): string[] => [
     ...new Set(byPosting.get(posting)?.map(({ key }) => names.get(key) as string)),

@@ -1,4 +1,5 @@
 /** Every page of a site, with everything that decides what is on it. */
+import type { LocaleBoard } from '../postings/board.ts';
 import { type Facet, facetFields, facetValuesOf } from '../postings/facets.ts';
 import type { Posting } from '../postings/posting.ts';
 import { pathToFile } from '../urls.ts';
@@ -51,9 +52,12 @@ const hasValue =
     facets.some((facet) => facet.field === field && facet.bySlug.has(slug));
 
 /** What a posting's page takes from the rest of the board. */
-function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestOf): string {
-  const { board } = careers;
-  const own = localeBoard(careers, posting.locale);
+function postingInputs(
+  { board }: CareersSite,
+  own: LocaleBoard,
+  posting: Posting,
+  digestOf: DigestOf,
+): string {
   const state = board.stateOf(posting);
   const translations = [...board.translations(posting)]
     .map(([locale, { slug }]) => `${locale}/${slug}`)
@@ -67,7 +71,7 @@ function postingInputs(careers: CareersSite, posting: Posting, digestOf: DigestO
         .map(([field, value]) => own.facet(field)?.values.some((known) => known.value === value))
         .join();
   const similar = own.similar(posting).map(digestOf);
-  return [digestOf(posting), state, ...translations, links, ...similar, hasPostingPictures(careers)].join();
+  return [digestOf(posting), state, ...translations, links, ...similar].join();
 }
 
 /**
@@ -160,13 +164,19 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
       return { kind: 'facet', params: own, file: file(paths.facet(locale, facet.segment)), inputs };
     }),
     ...[...params.facetValueParams(careers), ...params.facetValuePageParams(careers)].map(facetValue),
-    ...site.locales.flatMap((locale) =>
-      [...localeBoard(careers, locale).bySlug.values()].map((posting): Page => {
-        const own = { locale: paths.home(locale).slice(paths.root.length, -1), slug: posting.slug };
-        const inputs = [postingInputs(careers, posting, digestOf), hasCountries(locale)].join('|');
-        return { kind: 'posting', params: own, file: file(paths.posting(locale, posting.slug)), inputs };
-      }),
-    ),
+    ...site.locales.flatMap((locale) => {
+      const own = localeBoard(careers, locale);
+      const segment = paths.home(locale).slice(paths.root.length, -1);
+      const shared = [hasCountries(locale), hasPictures].join('|');
+      return [...own.bySlug.values()].map(
+        (posting): Page => ({
+          kind: 'posting',
+          params: { locale: segment, slug: posting.slug },
+          file: file(paths.posting(locale, posting.slug)),
+          inputs: `${postingInputs(careers, own, posting, digestOf)}|${shared}`,
+        }),
+      );
+    }),
     ...params.contentPageParams(careers).map((own): Page => {
       const locale = segmentToLocale(careers, own['locale']);
       return {

@@ -2,6 +2,8 @@
 import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { valueInWords } from '../i18n/words.ts';
+import type { LocaleBoard } from '../postings/board.ts';
+import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import type { PageRef } from './page-ref.ts';
 import { makeRow } from './rows.ts';
@@ -85,6 +87,14 @@ export function pictureOf(careers: CareersSite, ref: PageRef, locale: string): P
   return { href: paths.absolute(pathOf(careers, card, pictureKey)), alt: `${card.title} – ${card.company}` };
 }
 
+/** Those that may have pictures of their own: of many postings, one for each of what makes their pictures differ. */
+function pictured(careers: CareersSite, { bySlug }: LocaleBoard): Iterable<Posting> {
+  const postings = [...bySlug.values()];
+  if (hasPostingPictures(careers)) return postings;
+  const { stateOf } = careers.board;
+  return new Map(postings.map((posting) => [`${stateOf(posting)} ${posting.country[0]}`, posting])).values();
+}
+
 /** Every picture of the site, by its path below the folder of the site. */
 export function sitePictures(careers: CareersSite): Map<string, PictureCard> {
   const { isPreview, pictureKey, paths, board } = careers;
@@ -97,7 +107,7 @@ export function sitePictures(careers: CareersSite): Map<string, PictureCard> {
       ...(country?.values ?? []).map(
         ({ slug }): PageRef => ({ kind: 'facetValue', facet: country as NonNullable<typeof country>, slug }),
       ),
-      ...[...own.bySlug.values()].map((posting): PageRef => ({ kind: 'posting', posting })),
+      ...Array.from(pictured(careers, own), (posting): PageRef => ({ kind: 'posting', posting })),
     ];
     for (const ref of refs) {
       const card = cardOf(careers, ref, own.locale);
