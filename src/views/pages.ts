@@ -7,7 +7,7 @@ import { type CareersSite, localeBoard, segmentToLocale } from './careers-site.t
 import { mayRunOut } from './empty-list.ts';
 import * as params from './page-params.ts';
 import { itemsOf, pageNumbers } from './paging.ts';
-import { hasPostingPictures } from './pictures.ts';
+import { picturedOf } from './pictures.ts';
 import { searchInputs } from './search.ts';
 
 export type PageKind =
@@ -82,7 +82,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
   const { paths, site, board } = careers;
   const file = (path: string) => pathToFile(path, paths.root);
   const counts = [...board.locales.values()].map(({ listed }) => listed.length).join();
-  const hasPictures = hasPostingPictures(careers);
+  const pictured = picturedOf(careers);
   const hasCountries = (locale: string) =>
     String(localeBoard(careers, locale).facet('country') !== undefined);
   const lists = new Map(
@@ -115,7 +115,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     const elsewhere = localesWith(careers, hasFacet(facet)) + localesWith(careers, hasValue(facet, slug));
     const country = localeBoard(careers, locale).facet('country');
     const lists = [facet, ...(country ? [country] : [])].map(facetInputs);
-    const inputs = [listing(locale, postings, page), ...lists, elsewhere, hasPictures].join('|');
+    const inputs = [listing(locale, postings, page), ...lists, elsewhere, pictured].join('|');
     return {
       kind: 'facetValue',
       params: own,
@@ -167,7 +167,7 @@ export function sitePages(careers: CareersSite, digestOf: DigestOf): Page[] {
     ...site.locales.flatMap((locale) => {
       const own = localeBoard(careers, locale);
       const segment = paths.home(locale).slice(paths.root.length, -1);
-      const shared = [hasCountries(locale), hasPictures].join('|');
+      const shared = [hasCountries(locale), pictured].join('|');
       return [...own.bySlug.values()].map(
         (posting): Page => ({
           kind: 'posting',

@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { aPolicy, aPosting } from '../postings/a-posting.ts';
 import { makeBoard } from '../postings/board.ts';
 import type { CalendarDate } from '../postings/calendar-date.ts';
+import { countryCodes } from '../postings/iso-3166.ts';
 import type { Posting } from '../postings/posting.ts';
 import { makeSite } from '../site/site.ts';
 import { type CareersSiteOptions, makeCareersSite } from './careers-site.ts';
 import { pictureOf, sitePictures } from './pictures.ts';
 
+const locales = ['en', 'ar', 'de'];
 const site = makeSite({
   name: 'Park & Co',
   url: 'https://example.com/careers/',
-  locales: ['en', 'ar'],
+  locales,
   defaultLocale: 'en',
 });
 
 function careersWith(postings: Posting[], options: Partial<CareersSiteOptions> = {}) {
   const today = '2026-11-23' as CalendarDate;
-  const board = makeBoard(postings, { today, policy: aPolicy({ locales: ['en', 'ar'] }), drafts: false });
+  const board = makeBoard(postings, { today, policy: aPolicy({ locales }), drafts: false });
   const usual = { isPreview: false, searchScript: '', pictureKey: 'a', textOf: () => '' };
   return makeCareersSite(site, board, [], { ...usual, ...options });
 }
@@ -35,6 +37,7 @@ describe('sitePictures', () => {
   test('has one a posting, and one of each language for everything else', () => {
     expect(titlesOf(careersWith([aPosting(), closed, unlisted])).sort()).toEqual([
       expect.stringMatching(/^ar: /),
+      expect.stringMatching(/^de: /),
       'en: Chief',
       'en: Gardener',
       'en: Open positions',
@@ -42,12 +45,29 @@ describe('sitePictures', () => {
   });
 
   test('has one a country and language when there are more than 500 postings', () => {
-    expect(titlesOf(careersWith(pages(500)))).toHaveLength(502);
+    expect(titlesOf(careersWith(pages(500)))).toHaveLength(503);
     expect(titlesOf(careersWith(pages(501))).sort()).toEqual([
       expect.stringMatching(/^ar: /),
+      expect.stringMatching(/^de: /),
       'en: Germany',
       'en: Open positions',
     ]);
+  });
+
+  test('has only those of the languages when there are more than 500 countries in all of them', () => {
+    const inCountries = (locale: string, count: number) =>
+      [...countryCodes]
+        .slice(0, count)
+        .map((code) => aPosting({ requisition: `job-${code.toLowerCase()}`, locale, country: [code] }));
+    const careersIn = (count: number) =>
+      careersWith([
+        ...inCountries('en', 249),
+        ...inCountries('ar', 249),
+        ...inCountries('de', count),
+        aPosting(),
+      ]);
+    expect(titlesOf(careersIn(2))).toHaveLength(503);
+    expect(titlesOf(careersIn(3)).map((title) => title.slice(0, 2))).toEqual(['en', 'ar', 'de']);
   });
 
   test('has none in a preview', () => {

@@ -2,7 +2,7 @@
 import { direction } from '../i18n/direction.ts';
 import { translate } from '../i18n/translate.ts';
 import { valueInWords } from '../i18n/words.ts';
-import type { LocaleBoard } from '../postings/board.ts';
+import type { Board, LocaleBoard } from '../postings/board.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type CareersSite, localeBoard } from './careers-site.ts';
 import type { PageRef } from './page-ref.ts';
@@ -28,11 +28,26 @@ export interface Picture {
 /** In pixels, as https://ogp.me and the websites that read it want them. */
 export const pictureSize = { width: 1200, height: 630 };
 
-const mostPostings = 500;
+/** Pictures of a kind: to draw one takes longer than to print ten pages. */
+const mostPictures = 500;
 
-/** Whether every posting has a picture of its own: of many postings only each country and language has one. */
-export const hasPostingPictures = ({ board }: CareersSite): boolean =>
-  [...board.locales.values()].reduce((sum, { listed }) => sum + listed.length, 0) <= mostPostings;
+/** What has pictures of its own beside the languages, whose pictures all else shows. */
+type Pictured = 'postings' | 'countries' | 'nothing';
+
+function findPictured({ locales }: Board): Pictured {
+  const count = (of: (own: LocaleBoard) => number) =>
+    [...locales.values()].reduce((sum, own) => sum + of(own), 0);
+  if (count(({ listed }) => listed.length) <= mostPictures) return 'postings';
+  return count((own) => own.facet('country')?.values.length ?? 0) <= mostPictures ? 'countries' : 'nothing';
+}
+
+const found = new WeakMap<Board, Pictured>();
+
+export function picturedOf({ board }: CareersSite): Pictured {
+  const pictured = found.get(board) ?? findPictured(board);
+  found.set(board, pictured);
+  return pictured;
+}
 
 type CardText = Pick<PictureCard, 'title' | 'lines'>;
 
@@ -42,7 +57,9 @@ function countryText(locale: string, country: string): CardText {
 
 /** What is said of one page rather than of the whole language. A closed posting must not look like an open one. */
 function ownText(careers: CareersSite, ref: PageRef, locale: string): CardText | undefined {
-  const areMany = !hasPostingPictures(careers);
+  const pictured = picturedOf(careers);
+  if (pictured === 'nothing') return undefined;
+  const areMany = pictured === 'countries';
   if (ref.kind === 'facetValue' && ref.facet.field === 'country' && areMany) {
     const found = localeBoard(careers, locale).facet('country')?.bySlug.get(ref.slug);
     return found && countryText(locale, found.value);
@@ -90,7 +107,7 @@ export function pictureOf(careers: CareersSite, ref: PageRef, locale: string): P
 /** Those that may have pictures of their own: of many postings, one for each of what makes their pictures differ. */
 function pictured(careers: CareersSite, { bySlug }: LocaleBoard): Iterable<Posting> {
   const postings = [...bySlug.values()];
-  if (hasPostingPictures(careers)) return postings;
+  if (picturedOf(careers) === 'postings') return postings;
   const { stateOf } = careers.board;
   return new Map(postings.map((posting) => [`${stateOf(posting)} ${posting.country[0]}`, posting])).values();
 }
